@@ -1,0 +1,5 @@
+/** The REST interface over HTTP. */
+@NullMarked
+package org.rightsgraph.web;
+
+import org.jspecify.annotations.NullMarked;
