@@ -108,8 +108,8 @@ final class ReferenceCheck implements AutoCloseable {
 			Entry reference = references.next();
 			if ((reference.kinds() & defined.kinds()) == 0) {
 				this.problems.add(Code.REFERENCE_KIND, reference.at(), reference.row(),
-						"“" + reference.id() + "” is a " + words(defined.kinds()),
-						"Here can only stand a " + words(reference.kinds()));
+						"“" + reference.id() + "” is of the kind " + words(defined.kinds()),
+						"Here can stand: " + words(reference.kinds()));
 			}
 		}
 		if (!used && (defined.kinds() & (1L << Kind.CLAIM.ordinal())) != 0) {
@@ -148,7 +148,7 @@ final class ReferenceCheck implements AutoCloseable {
 	private void reportDangling(Entry reference, @Nullable String nearest) {
 		this.problems.add(Code.REFERENCE_DANGLING, reference.at(), reference.row(),
 				"There is no “" + reference.id() + "”", (nearest != null) ? Suggestion.didYouMean(nearest)
-						: "Add a " + words(reference.kinds()) + " of this id, or correct the id");
+						: "Correct the id, or add a row for it; here can stand: " + words(reference.kinds()));
 	}
 
 	private void leaveOut(List<Entry> definitions, Iterator<Entry> references) {

@@ -38,7 +38,7 @@ final class RowReader {
 			this.problems.add(Code.ROW_WIDTH, at, number,
 					"The row has " + line.cells().size() + " cells, the header row " + line.columns().size(),
 					"A cell that holds a comma is written in quotation marks");
-			return Optional.empty();
+			return idAlone(dataset, table, line, at, number);
 		}
 		Map<String, Object> values = new HashMap<>();
 		for (int i = 0; i < line.cells().size(); i++) {
@@ -49,6 +49,17 @@ final class RowReader {
 		}
 		requireValues(table.columns(), values, at, number);
 		return Optional.of(new Row(dataset, table, number, at, values));
+	}
+
+	/**
+	 * The id stands first as a rule; with it, those who name the row are not blamed for
+	 * its width.
+	 */
+	private static Optional<Row> idAlone(String dataset, Table table, TableReader.Line line, Location at, long number) {
+		@Nullable Column first = line.columns().getFirst();
+		String cell = line.cells().getFirst();
+		return (first != null && first.type() instanceof ColumnType.Id && CellReader.ID.matcher(cell).matches())
+				? Optional.of(new Row(dataset, table, number, at, Map.of(first.name(), cell))) : Optional.empty();
 	}
 
 	private void read(Table table, Column column, String cell, Location at, long row, Map<String, Object> values) {

@@ -19,9 +19,9 @@ public final class Sentences {
 	 * into a capital.
 	 */
 	private static final Pattern SEAM = Pattern
-		.compile("\\R+|(?<=[\\p{Ll}\\d][.!?:]?[”\"’)]?)(?=\\p{Lu}\\p{Ll})|(?<=[.!?][”\"’)]?)(?=\\p{Lu})");
+		.compile("\\R+|(?<=[\\p{Ll}\\d][.!?:]?[”\"’)]?)(?=\\p{Lu}\\p{Ll})|(?<=[.!?][”\"’)]?)(?=\\p{Lu}(?!\\.))");
 
-	private static final Pattern ENDED = Pattern.compile("[.!?:;,][”\"’)\\]]*\\s*$");
+	private static final Pattern ENDED = Pattern.compile("[.!?:;,][”\"’)\\]]*[\\s\\p{Z}]*$");
 
 	/**
 	 * What BreakIterator takes for the end of a sentence, and is none: initials and the
