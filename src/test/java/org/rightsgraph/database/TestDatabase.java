@@ -23,7 +23,7 @@ public final class TestDatabase {
 
 	private TestDatabase(URI uri) {
 		this.uri = uri;
-		this.driver = GraphDatabase.driver(uri, AuthTokens.basic(USER, PASSWORD));
+		this.driver = newDriver();
 		this.driver.verifyConnectivity();
 		new Schema(this.driver).apply();
 	}
@@ -38,6 +38,13 @@ public final class TestDatabase {
 
 	public Driver driver() {
 		return this.driver;
+	}
+
+	/**
+	 * {@return a driver that the caller closes}
+	 */
+	public Driver newDriver() {
+		return GraphDatabase.driver(this.uri, AuthTokens.basic(USER, PASSWORD));
 	}
 
 	/** Deletes everything but the schema. */
