@@ -1,0 +1,1 @@
+CREATE (:Place:Entity {id:'x', name:'X', dataset:'invented'});
