@@ -1,4 +1,6 @@
-/** What a report asserts, as values: reports, passages, claims, entities, dates, figures. */
+/**
+ * What a report asserts, as values: reports, passages, claims, entities, dates, figures.
+ */
 @NullMarked
 package org.rightsgraph.fact;
 

@@ -3,6 +3,7 @@ package org.rightsgraph.graph;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class GraphValues {
 	private static final Set<String> BOOKKEEPING = Set.of("dataset");
 
 	private static final Set<String> SHARED_LABELS = Set.of("Entity", "Actor");
+
+	private static final Comparator<String> NAME_FIRST = Comparator.<String, Integer>comparing((key) -> switch (key) {
+		case "id" -> 0;
+		case "name" -> 1;
+		default -> 2;
+	}).thenComparing(Comparator.naturalOrder());
 
 	private final Map<String, String> idsByElementId = new HashMap<>();
 
@@ -119,12 +126,19 @@ public final class GraphValues {
 		};
 	}
 
+	/**
+	 * {@return the label that says what a node is}
+	 * @param labels all of its labels
+	 */
+	static String type(Collection<String> labels) {
+		return labels.stream().filter((label) -> !SHARED_LABELS.contains(label)).sorted().findFirst().orElse("Node");
+	}
+
 	private Node toNode(org.neo4j.driver.types.Node node) {
 		var labels = new ArrayList<String>();
 		node.labels().forEach(labels::add);
 		labels.sort(null);
-		var type = labels.stream().filter((label) -> !SHARED_LABELS.contains(label)).findFirst().orElse("Node");
-		return new Node(text(node, "id"), type, List.copyOf(labels), text(node, "name"),
+		return new Node(text(node, "id"), type(labels), List.copyOf(labels), text(node, "name"),
 				toProperties(node, Set.of("id", "name")));
 	}
 
@@ -156,8 +170,9 @@ public final class GraphValues {
 	}
 
 	private Map<String, Object> toMap(Map<?, ?> map) {
-		// The driver gives maps in no order of their own.
-		var plain = new TreeMap<String, Object>();
+		// The driver gives maps in no order of their own; a reader wants to know first
+		// what a thing is.
+		var plain = new TreeMap<String, Object>(NAME_FIRST);
 		map.forEach((key, value) -> put(plain, String.valueOf(key), value));
 		return plain;
 	}

@@ -33,4 +33,12 @@ public class Labels {
 			.orElse(List.of());
 	}
 
+	/**
+	 * {@return the label that says what an entity is, for instance {@code Person}}
+	 * @param labels all of its labels
+	 */
+	public String mostTelling(List<String> labels) {
+		return GraphValues.type(labels);
+	}
+
 }

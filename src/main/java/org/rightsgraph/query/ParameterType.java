@@ -195,8 +195,8 @@ public sealed interface ParameterType {
 
 		@Override
 		public String allowed() {
-			return "the id of %s (lower-case letters, digits and hyphens)"
-				.formatted((this.label != null) ? "a node " + this.label : "an entity");
+			return (this.label != null) ? "the id of an entity of type %s".formatted(this.label)
+					: "the id of an entity";
 		}
 
 		@Override

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a query of the catalogue gave no answer.
  */
-public abstract sealed class QueryException extends RuntimeException
-		permits FaultyQueryException, UnknownQueryException, ArgumentException, QueryTimeoutException {
+public abstract sealed class QueryException extends RuntimeException permits FaultyQueryException,
+		UnknownQueryException, ArgumentException, QueryFailedException, QueryTimeoutException {
 
 	QueryException(String message, @Nullable Throwable cause) {
 		super(message, cause);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.rightsgraph.graph.GraphValues;
 import org.rightsgraph.graph.Labels;
@@ -42,6 +43,7 @@ public final class Questions {
 	 * @param limit how many rows to return at most
 	 * @throws ArgumentException when the query does not take these arguments
 	 * @throws QueryTimeoutException when the database stopped it
+	 * @throws QueryFailedException when the statement fails on the graph as it is
 	 */
 	public QueryResult ask(Query query, Map<String, List<String>> raw, Set<String> alsoKnown, int limit) {
 		var arguments = Arguments.bind(query, raw, alsoKnown);
@@ -54,6 +56,9 @@ public final class Questions {
 		catch (Neo4jException ex) {
 			if (ex.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
 				throw new QueryTimeoutException(query.name(), this.timeout, ex);
+			}
+			if (ex instanceof ClientException failure && failure.code().startsWith("Neo.ClientError.Statement.")) {
+				throw new QueryFailedException(query.name(), failure);
 			}
 			throw ex;
 		}
@@ -86,8 +91,8 @@ public final class Questions {
 								.formatted(id)));
 				}
 				else if (type.label() != null && !found.contains(type.label())) {
-					problems.add(noSuchEntity(parameter,
-							"'%s' is %s, not %s.".formatted(id, String.join(", ", found), type.label())));
+					problems.add(noSuchEntity(parameter, "'%s' is the id of a %s, not of a %s.".formatted(id,
+							this.labels.mostTelling(found), type.label())));
 				}
 			}
 		}

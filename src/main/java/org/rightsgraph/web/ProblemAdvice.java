@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.rightsgraph.query.ArgumentException;
 import org.rightsgraph.query.ArgumentProblem;
+import org.rightsgraph.query.QueryFailedException;
 import org.rightsgraph.query.QueryFault;
 import org.rightsgraph.query.QueryTimeoutException;
 import org.rightsgraph.query.UnknownQueryException;
@@ -82,6 +83,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		var problem = Problems.detail(ProblemType.QUERY_TIMEOUT,
 				"Query '%s' took longer than %d s and was stopped. Ask for less, for instance for a shorter period."
 					.formatted(ex.query(), ex.timeout().toSeconds()));
+		problem.setProperty("query", ex.query());
+		return Problems.response(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> queryFailed(QueryFailedException ex) {
+		log.error("Query {} failed: {}", ex.query(), Failures.describe(ex));
+		var problem = Problems.detail(ProblemType.QUERY_FAILED,
+				"Query '%s' fails on the graph as it is: %s".formatted(ex.query(), ex.reason()));
 		problem.setProperty("query", ex.query());
 		return Problems.response(problem);
 	}
