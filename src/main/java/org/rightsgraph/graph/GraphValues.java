@@ -143,7 +143,7 @@ public final class GraphValues {
 	}
 
 	private Edge toEdge(Relationship relationship) {
-		var claims = relationship.get("claims").asList(Object::toString, List.of());
+		var claims = relationship.get("claims").asList((claim) -> String.valueOf(claim.asObject()), List.of());
 		return new Edge(text(relationship, "id"), relationship.type(),
 				this.idsByElementId.get(relationship.startNodeElementId()),
 				this.idsByElementId.get(relationship.endNodeElementId()), claims,

@@ -64,7 +64,11 @@ public class NameSearch {
 			others.forEach((other) -> names.add(String.valueOf(other)));
 		}
 		return new NameHit(id, node.type(), name, names, LuceneText.best(text, name, names),
-				row.get("score").asDouble());
+				rounded(row.get("score").asDouble()));
+	}
+
+	private static double rounded(double score) {
+		return Math.round(score * 1000) / 1000.0;
 	}
 
 }

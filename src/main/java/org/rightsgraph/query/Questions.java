@@ -91,8 +91,8 @@ public final class Questions {
 								.formatted(id)));
 				}
 				else if (type.label() != null && !found.contains(type.label())) {
-					problems.add(noSuchEntity(parameter, "'%s' is the id of a %s, not of a %s.".formatted(id,
-							this.labels.mostTelling(found), type.label())));
+					problems.add(noSuchEntity(parameter,
+							"'%s' is of type %s, not %s.".formatted(id, this.labels.mostTelling(found), type.label())));
 				}
 			}
 		}

@@ -34,7 +34,7 @@ class ClaimController {
 					+ "at hand and the passage has the digest `sha256`; `quotationStatus` says `anchored`, `adrift` or "
 					+ "`missing`.")
 	ClaimDetails get(@Parameter(description = "The claim's id",
-			example = "c-1") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
+			example = "hrw-001") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
 		return this.claims.find(id)
 			.orElseThrow(() -> new UnknownIdException(ProblemType.UNKNOWN_CLAIM,
 					"The graph holds no claim with the id '%s'. Answers name the ids of their claims.".formatted(id)));

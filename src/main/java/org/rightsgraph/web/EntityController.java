@@ -40,7 +40,7 @@ class EntityController {
 	@Operation(operationId = "getEntity", summary = "Get an entity",
 			description = "Its type, names and properties, and how many claims speak of it or of one of its edges.")
 	EntityDetails get(@Parameter(description = "The entity's id",
-			example = "temirlan-askarov") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
+			example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
 		return this.entities.find(id).orElseThrow(() -> unknown(id));
 	}
 
@@ -48,8 +48,8 @@ class EntityController {
 	@Operation(operationId = "getNeighbours", summary = "Get an entity's neighbours",
 			description = "The entity, its edges and what they lead to. Every edge has the ids of its claims.")
 	Subgraph neighbours(
-			@Parameter(description = "The entity's id", example = "temirlan-askarov") @PathVariable @Pattern(
-					regexp = Ids.FORM, message = Ids.ALLOWED) String id,
+			@Parameter(description = "The entity's id",
+					example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
 			@Parameter(description = "How many edges to return at most") @RequestParam(
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
 		return this.entities.neighbours(id, limit).orElseThrow(() -> unknown(id));
@@ -59,8 +59,8 @@ class EntityController {
 	@Operation(operationId = "getClaimsOfEntity", summary = "Get the claims about an entity",
 			description = "The claims that speak of it or of one of its edges, in the order of the reports.")
 	ClaimList claims(
-			@Parameter(description = "The entity's id", example = "temirlan-askarov") @PathVariable @Pattern(
-					regexp = Ids.FORM, message = Ids.ALLOWED) String id,
+			@Parameter(description = "The entity's id",
+					example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
 			@Parameter(description = "How many claims to return at most") @RequestParam(
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
 		return this.claims.of(id, limit).orElseThrow(() -> unknown(id));

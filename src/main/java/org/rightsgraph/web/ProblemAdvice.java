@@ -2,6 +2,7 @@ package org.rightsgraph.web;
 
 import java.util.List;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.rightsgraph.query.ArgumentException;
@@ -27,6 +28,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Turns every failure of a request into problem details: what is wrong, with what, and
@@ -51,6 +53,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> wrongParameters(ParameterException ex) {
 		return Problems.response(Problems.detail(ex.type(), ex.errors()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unreadableParameters(InvalidParameterException ex) {
+		return Problems.response(Problems.detail(ProblemType.MALFORMED_REQUEST,
+				"The parameters of the request are not well formed. Every '%' begins a percent-encoded byte of UTF-8; a '%' itself is '%25'."));
 	}
 
 	@ExceptionHandler
@@ -142,6 +150,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				List.of(new ParameterError(ex.getParameterName(),
 						"The parameter '%s' is required.".formatted(ex.getParameterName()),
 						(parameter != null) ? Allowed.of(parameter) : null))));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return Problems.response(Problems.detail(ProblemType.NOT_FOUND,
+				"There is nothing at '/%s'. What there is: /swagger-ui.html".formatted(ex.getResourcePath())));
 	}
 
 	// All that the framework itself finds wrong passes here: another method, another

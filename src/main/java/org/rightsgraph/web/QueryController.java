@@ -59,7 +59,7 @@ class QueryController {
 	@Operation(operationId = "describeQuery", summary = "Describe a query",
 			description = "What the query answers, what it may be asked with and which columns it returns.")
 	QueryView describe(
-			@Parameter(description = "The query's name", example = "violations-of-person") @PathVariable String name,
+			@Parameter(description = "The query's name", example = "events-in-place") @PathVariable String name,
 			HttpServletRequest request) {
 		return QueryView.of(this.catalogue.get(name), request.getContextPath());
 	}
@@ -69,8 +69,7 @@ class QueryController {
 			description = "The answer to the query. Beside `limit` it takes the parameters that the query declares. "
 					+ "`claims` of a row are the ids of the claims on which the row rests; `/api/claims/{id}` leads to "
 					+ "the sentence. A column without a value is absent from its row.")
-	QueryResult ask(
-			@Parameter(description = "The query's name", example = "violations-of-person") @PathVariable String name,
+	QueryResult ask(@Parameter(description = "The query's name", example = "events-in-place") @PathVariable String name,
 			@Parameter(description = "How many rows to return at most") @RequestParam(
 					defaultValue = "1000") @Min(1) @Max(10_000) int limit,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

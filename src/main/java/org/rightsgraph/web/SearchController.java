@@ -38,7 +38,7 @@ class SearchController {
 			description = "Entities with a name that holds every word of `q`, the best first. Capitals and diacritics "
 					+ "make no difference, and no character is an operator. `matched` is the name that fits best.")
 	SearchResult search(
-			@Parameter(description = "The words to look for", example = "Temirlan") @RequestParam @Size(min = 1,
+			@Parameter(description = "The words to look for", example = "Almaty") @RequestParam @Size(min = 1,
 					max = 200) String q,
 			@Parameter(description = "Only entities of this type",
 					schema = @Schema(type = "string",
