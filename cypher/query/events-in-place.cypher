@@ -1,0 +1,29 @@
+// What happened in a place or in a place within it: events and violations, the earliest first.
+//
+// @param place ID Place  the place
+MATCH (place:Entity&Place {id: $place})
+MATCH within = (inner:Place)-[:LOCATED_IN*0..5]->(place)
+MATCH (inner)<-[happened:HAPPENED_IN]-(happening:Event|Violation)
+WITH happening,
+     collect(DISTINCT inner {.id, .name}) AS places,
+     reduce(all = [], path IN collect(within) | all + nodes(path)) AS nodes,
+     reduce(all = [], path IN collect(within) | all + relationships(path)) + collect(happened) AS links
+RETURN happening.id AS event,
+       CASE WHEN happening:Event THEN 'Event' ELSE 'Violation' END AS type,
+       happening.name AS name,
+       happening.kind AS kind,
+       happening.date AS date,
+       places,
+       COLLECT {
+         CALL (happening, nodes, links) {
+           UNWIND [happening] + nodes AS node
+           MATCH (node)<-[:ABOUT]-(claim:Claim)
+           RETURN claim.id AS id
+           UNION
+           UNWIND links AS link
+           UNWIND link.claims AS id
+           RETURN id
+         }
+         RETURN id ORDER BY id
+       } AS claims
+ORDER BY happening.earliest, happening.id

@@ -1,0 +1,73 @@
+// The relatives of activists and opposition figures who live abroad, what was done to each of them, and to press whom.
+// One row for each relative and exile. `kinship` says what the relative is to the exile.
+//
+// @param home ID Place = kazakhstan  the country from which the exiles come; who lives in it is not in exile
+MATCH (role:Entity&Role)<-[hasRole:HAS_ROLE]-(exile:Person)-[livesIn:LIVES_IN]->(place:Place)
+WHERE role.id IN ['activist', 'opposition-activist', 'opposition-politician', 'human-rights-defender',
+                  'labour-activist', 'dissident']
+MATCH within = (place)-[:LOCATED_IN*0..4]->(country:Place)
+WHERE country.kind = 'country' AND country.id <> $home
+MATCH (exile)-[kin:RELATIVE_OF]-(relative:Actor)
+WITH relative, exile,
+     CASE
+       WHEN startNode(kin) = relative THEN kin.kind
+       WHEN kin.kind = 'parent' THEN 'child'
+       WHEN kin.kind = 'child' THEN 'parent'
+       ELSE kin.kind
+     END AS kinship,
+     // A detail such as "mother" holds in one direction only, one such as "brothers" in both.
+     head(collect(CASE
+       WHEN startNode(kin) = relative OR NOT kin.kind IN ['parent', 'child'] THEN kin.detail
+     END)) AS kinshipDetail,
+     collect(DISTINCT country) AS countries,
+     collect(role) + collect(place) AS means,
+     collect(kin) + collect(hasRole) + collect(livesIn) + reduce(all = [], path IN collect(within) | all + relationships(path)) AS links
+WITH *,
+     COLLECT {
+       MATCH (relative)-[:VICTIM_OF]->(violation:Violation)
+       RETURN violation
+     } AS violations
+WITH *,
+     COLLECT {
+       UNWIND violations AS violation
+       MATCH (violation)-[:AIMED_AT]->(target:Actor)
+       RETURN target
+     } AS targets,
+     links + COLLECT {
+       MATCH (relative)-[suffered:VICTIM_OF]->(:Violation)
+       RETURN suffered
+     } + COLLECT {
+       UNWIND violations AS violation
+       MATCH (violation)-[aim:AIMED_AT]->(:Actor)
+       RETURN aim
+     } AS used
+RETURN relative.id AS relative,
+       relative.name AS relativeName,
+       kinship,
+       kinshipDetail,
+       exile.id AS exile,
+       exile.name AS exileName,
+       [country IN countries | country {.id, .name}] AS countries,
+       COLLECT {
+         UNWIND violations AS violation
+         RETURN violation {
+           .id, .name, .kind, .date, .sentence, .sentenceKind, .outcome,
+           aimedAt: COLLECT {
+             MATCH (violation)-[:AIMED_AT]->(target:Actor)
+             RETURN target {.id, .name} ORDER BY target.id
+           }
+         } ORDER BY violation.earliest, violation.id
+       } AS violations,
+       COLLECT {
+         CALL (relative, exile, means, countries, violations, targets, used) {
+           UNWIND [relative, exile] + means + countries + violations + targets AS node
+           MATCH (node)<-[:ABOUT]-(claim:Claim)
+           RETURN claim.id AS id
+           UNION
+           UNWIND used AS link
+           UNWIND link.claims AS id
+           RETURN id
+         }
+         RETURN id ORDER BY id
+       } AS claims
+ORDER BY exile, relative, kinship

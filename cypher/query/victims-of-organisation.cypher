@@ -1,0 +1,34 @@
+// Whom an organisation is said to have wronged: one row for each victim and violation. `responsible` is who the reports
+// name: the organisation itself, or one of those through which it acted.
+//
+// @param organisation ID Organisation  the organisation
+// @param belonging BOOLEAN = true  whether to count what is laid to its parts, its members and those who lead or work
+//   for it, as far as the reports state that they belong to it
+MATCH (organisation:Entity&Organisation {id: $organisation})
+MATCH through = (actor:Actor)-[:PART_OF|MEMBER_OF|WORKS_FOR|LEADS*0..3]->(organisation)
+WHERE $belonging OR actor = organisation
+MATCH (actor)-[did:RESPONSIBLE_FOR]->(act:Violation)<-[suffered:VICTIM_OF]-(victim:Actor)
+WITH victim, act, organisation,
+     collect(DISTINCT actor {.id, .name, degree: did.degree}) AS responsible,
+     reduce(all = [], path IN collect(through) | all + nodes(path)) AS actors,
+     reduce(all = [], path IN collect(through) | all + relationships(path)) + collect(did) + collect(suffered) AS links
+RETURN victim.id AS victim,
+       victim.name AS victimName,
+       act.id AS violation,
+       act.name AS name,
+       act.kind AS kind,
+       act.date AS date,
+       responsible,
+       COLLECT {
+         CALL (victim, act, actors, links) {
+           UNWIND [victim, act] + actors AS node
+           MATCH (node)<-[:ABOUT]-(claim:Claim)
+           RETURN claim.id AS id
+           UNION
+           UNWIND links AS link
+           UNWIND link.claims AS id
+           RETURN id
+         }
+         RETURN id ORDER BY id
+       } AS claims
+ORDER BY act.earliest, act.id, victim

@@ -1,0 +1,56 @@
+// What was done to a person: each violation of which the person is a victim, with what came of it and who is said to be
+// responsible, the earliest first.
+//
+// @param person ID Person  the victim
+MATCH (person:Entity&Person {id: $person})-[suffered:VICTIM_OF]->(act:Violation)
+WITH act,
+     [suffered] + COLLECT {
+       MATCH (act)<-[link:RESPONSIBLE_FOR]-(:Actor) RETURN link
+     } + COLLECT {
+       MATCH (act)-[link:HAPPENED_IN|UNDER|PART_OF|AIMED_AT]->(:Entity) RETURN link
+     } AS links,
+     [person, act] + COLLECT {
+       MATCH (act)<-[:RESPONSIBLE_FOR]-(actor:Actor) RETURN actor
+     } + COLLECT {
+       MATCH (act)-[:HAPPENED_IN|UNDER|PART_OF|AIMED_AT]->(other:Entity) RETURN other
+     } AS nodes
+RETURN act.id AS violation,
+       act.name AS name,
+       act.kind AS kind,
+       act.date AS date,
+       act.sentence AS sentence,
+       act.served AS served,
+       act.outcome AS outcome,
+       COLLECT {
+         MATCH (act)-[:HAPPENED_IN]->(place:Place)
+         RETURN place {.id, .name} ORDER BY place.id
+       } AS places,
+       COLLECT {
+         MATCH (act)-[:UNDER]->(law:Law)
+         RETURN law {.id, .name} ORDER BY law.id
+       } AS laws,
+       COLLECT {
+         MATCH (act)-[:PART_OF]->(whole:Event|Violation)
+         RETURN whole {.id, .name} ORDER BY whole.id
+       } AS partOf,
+       COLLECT {
+         MATCH (act)<-[link:RESPONSIBLE_FOR]-(actor:Actor)
+         RETURN actor {.id, .name, degree: link.degree} ORDER BY actor.id
+       } AS responsible,
+       COLLECT {
+         MATCH (act)-[:AIMED_AT]->(target:Actor)
+         RETURN target {.id, .name} ORDER BY target.id
+       } AS aimedAt,
+       COLLECT {
+         CALL (nodes, links) {
+           UNWIND nodes AS node
+           MATCH (node)<-[:ABOUT]-(claim:Claim)
+           RETURN claim.id AS id
+           UNION
+           UNWIND links AS link
+           UNWIND link.claims AS id
+           RETURN id
+         }
+         RETURN id ORDER BY id
+       } AS claims
+ORDER BY act.earliest, act.id

@@ -1,0 +1,3 @@
+// The labels of the entity $id.
+MATCH (entity:Entity {id: $id})
+RETURN labels(entity) AS labels

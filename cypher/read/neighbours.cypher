@@ -1,0 +1,7 @@
+// The edges of the entity $id to other entities, at most $limit, with both ends.
+MATCH (entity:Entity {id: $id})
+OPTIONAL MATCH (entity)-[edge]-(neighbour:Entity)
+WITH entity, edge, neighbour
+ORDER BY type(edge), neighbour.id, edge.id
+LIMIT $limit
+RETURN entity, edge, startNode(edge).id AS from, endNode(edge).id AS to, neighbour

@@ -1,0 +1,57 @@
+package org.rightsgraph.graph;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * A row of the statement that reads claims.
+ *
+ * @param row the row
+ */
+record ClaimRow(Record row) {
+
+	ClaimDetails details(List<Edge> edges, Quotations quotations) {
+		var claim = Fields.of(this.row.get("claim"));
+		var passage = Fields.of(this.row.get("passage"));
+		var report = Fields.of(this.row.get("report"));
+		var id = claim.text("id");
+		var start = passage.number("start");
+		var end = passage.number("end");
+		var sha256 = passage.text("sha256");
+		var quotation = quotations.resolve(report.text("file"), start, end, sha256);
+		return new ClaimDetails(id, reportName(report), passage.maybe("section"), start, end, sha256,
+				Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"), claim.maybe("asOf"),
+				claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
+				new ClaimDetails.Subject(entities(),
+						edges.stream().filter((edge) -> edge.claims().contains(id)).toList()),
+				quotation.text(), quotation.status());
+	}
+
+	private ReportName reportName(Fields report) {
+		return new ReportName(report.text("id"), report.text("title"), Fields.actors(this.row.get("publishers")),
+				report.maybe("published"), report.maybe("reliability"));
+	}
+
+	private List<Denial> denials() {
+		return this.row.get("deniedBy").asList((value) -> {
+			var fields = Fields.of(value);
+			return new Denial(fields.text("id"), fields.text("name"), fields.texts("claims"));
+		});
+	}
+
+	private List<ClaimDetails.SubjectEntity> entities() {
+		return this.row.get("about").asList(ClaimRow::entity);
+	}
+
+	private static ClaimDetails.SubjectEntity entity(Value about) {
+		var node = GraphValues.node(about.get("entity").asNode());
+		var id = Objects.requireNonNull(node.id());
+		var fields = Fields.of(about);
+		return new ClaimDetails.SubjectEntity(id, node.type(), Objects.requireNonNullElse(node.name(), id),
+				fields.texts("properties"), fields.texts("names"));
+	}
+
+}

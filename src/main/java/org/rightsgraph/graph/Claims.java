@@ -1,0 +1,87 @@
+package org.rightsgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The claims on which everything in the graph rests.
+ */
+@Component
+public class Claims {
+
+	private static final String CLAIMS = ReadStatements.get("claims");
+
+	private static final String EDGES_OF_CLAIM = ReadStatements.get("edges-of-claim");
+
+	private static final String CLAIMS_OF_ENTITY = ReadStatements.get("claims-of-entity");
+
+	private static final String EDGES_OF_ENTITY = ReadStatements.get("edges-of-entity");
+
+	private final Neo4jClient client;
+
+	private final ReadTransactions transactions;
+
+	private final Labels labels;
+
+	private final Quotations quotations;
+
+	Claims(Neo4jClient client, ReadTransactions transactions, Labels labels, Quotations quotations) {
+		this.client = client;
+		this.transactions = transactions;
+		this.labels = labels;
+		this.quotations = quotations;
+	}
+
+	/**
+	 * {@return a claim, or nothing where the graph does not hold it}
+	 * @param id its id
+	 */
+	public Optional<ClaimDetails> find(String id) {
+		return this.transactions
+			.read(() -> details(List.of(id), edges(EDGES_OF_CLAIM, Map.of("id", id))).stream().findFirst());
+	}
+
+	/**
+	 * {@return the claims that speak of an entity, or nothing where the graph does not
+	 * hold it}
+	 * @param entity the entity's id
+	 * @param limit how many claims to return at most
+	 */
+	public Optional<ClaimList> of(String entity, int limit) {
+		return this.transactions.read(() -> this.labels.of(entity).isEmpty() ? Optional.<ClaimList>empty()
+				: Optional.of(list(entity, limit)));
+	}
+
+	private ClaimList list(String entity, int limit) {
+		var ids = List.copyOf(this.client.query(CLAIMS_OF_ENTITY)
+			.bindAll(Map.of("id", entity, "limit", limit + 1))
+			.fetchAs(String.class)
+			.all());
+		var shown = ids.subList(0, Math.min(limit, ids.size()));
+		var claims = details(shown, edges(EDGES_OF_ENTITY, Map.of("id", entity, "ids", shown)));
+		return new ClaimList(entity, claims, claims.size(), ids.size() > limit);
+	}
+
+	private List<ClaimDetails> details(List<String> ids, List<Edge> edges) {
+		return List.copyOf(this.client.query(CLAIMS)
+			.bind(ids)
+			.to("ids")
+			.fetchAs(ClaimDetails.class)
+			.mappedBy((_, row) -> new ClaimRow(row).details(edges, this.quotations))
+			.all());
+	}
+
+	private List<Edge> edges(String statement, Map<String, Object> parameters) {
+		return List.copyOf(this.client.query(statement)
+			.bindAll(parameters)
+			.fetchAs(Edge.class)
+			.mappedBy((_, row) -> GraphValues.edge(row.get("edge").asRelationship(), row.get("from").asString(),
+					row.get("to").asString()))
+			.all());
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.rightsgraph.graph;
+
+import java.util.List;
+
+/**
+ * Somebody is reported to deny a claim.
+ *
+ * @param id the id of who denies it
+ * @param name what to call who denies it
+ * @param claims the ids of the claims in which the denial is reported
+ */
+public record Denial(String id, String name, List<String> claims) {
+}

@@ -1,0 +1,18 @@
+package org.rightsgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An entity in full.
+ *
+ * @param id its id
+ * @param type what it is, for instance {@code Person}
+ * @param name what to call it
+ * @param names its other names
+ * @param properties what else is known of it, dates as ISO texts
+ * @param claims how many claims speak of it or of one of its edges
+ */
+public record EntityDetails(String id, String type, String name, List<String> names, Map<String, Object> properties,
+		long claims) {
+}

@@ -1,0 +1,43 @@
+package org.rightsgraph.graph;
+
+import java.util.List;
+
+import org.neo4j.driver.Record;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts from which the claims are taken.
+ */
+@Component
+public class Reports {
+
+	private static final String REPORTS = ReadStatements.get("reports");
+
+	private final Neo4jClient client;
+
+	private final ReadTransactions transactions;
+
+	Reports(Neo4jClient client, ReadTransactions transactions) {
+		this.client = client;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * {@return all reports, by id}
+	 */
+	public List<ReportDetails> all() {
+		return this.transactions.read(() -> List
+			.copyOf(this.client.query(REPORTS).fetchAs(ReportDetails.class).mappedBy((_, row) -> details(row)).all()));
+	}
+
+	private static ReportDetails details(Record row) {
+		var report = Fields.of(row.get("report"));
+		return new ReportDetails(report.text("id"), report.text("title"), report.maybe("kind"),
+				Fields.actors(row.get("publishers")), Fields.actors(row.get("derivedFrom")), report.maybe("published"),
+				report.maybe("period"), report.maybe("language"), report.maybe("reliability"), report.maybe("file"),
+				report.maybe("sha256"), row.get("claims").asLong());
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.rightsgraph.graph;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Keeps the texts read last, each until its file changes.
+ */
+final class TextCache {
+
+	// One claim after the other is shown from few reports; a text has some hundred
+	// kilobytes.
+	private static final int MOST = 16;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Map<Path, Text> entries = new LinkedHashMap<>(MOST, 0.75f, true) {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Path, Text> eldest) {
+			return size() > MOST;
+		}
+	};
+
+	private record Text(FileTime modified, long size, String text) {
+	}
+
+	String get(Path path) throws IOException {
+		this.lock.lock();
+		try {
+			var modified = Files.getLastModifiedTime(path);
+			var size = Files.size(path);
+			var entry = this.entries.get(path);
+			if (entry == null || !entry.modified().equals(modified) || entry.size() != size) {
+				entry = new Text(modified, size, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+				this.entries.put(path, entry);
+			}
+			return entry.text();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+}

@@ -1,0 +1,185 @@
+package org.rightsgraph.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.NotificationClassification;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+import org.rightsgraph.graph.ReadTransactions;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * Has the database explain a query: whether it is valid, only reads, uses the parameters
+ * that its header declares and returns the claims it rests on. Nothing of the statement
+ * is parsed here.
+ */
+final class QueryCheck {
+
+	static final String CLAIMS = "claims";
+
+	// The database plans the statement that follows and does not run it.
+	private static final String PLAN_ONLY = "EXPLAIN ";
+
+	private static final String PARAMETER_MISSING = "01N60";
+
+	private static final Pattern PARAMETER = Pattern.compile("\\$`([^`]+)`");
+
+	private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column \\d+");
+
+	private final Neo4jClient client;
+
+	private final ReadTransactions transactions;
+
+	QueryCheck(Neo4jClient client, ReadTransactions transactions) {
+		this.client = client;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * {@return the query of a file}
+	 * @param file the file
+	 * @throws FaultyQueryException naming everything that is wrong with it
+	 */
+	Query check(QueryFile file) {
+		var header = QueryHeaderParser.parse(file);
+		var plan = explain(file);
+		var faults = new ArrayList<QueryFault>();
+		if (plan.type() != QueryType.READ_ONLY) {
+			faults.add(file.fault(1,
+					"The statement writes (the database calls it %s). A query may only read.".formatted(plan.type())));
+		}
+		if (plan.operators().stream().anyMatch((operator) -> operator.startsWith("LoadCSV"))) {
+			faults.add(file.fault(1, "LOAD CSV reads from outside the graph. A query may only read the graph."));
+		}
+		if (!plan.columns().contains(CLAIMS)) {
+			faults.add(file.fault(1,
+					"The columns are %s. A column '%s' is missing: the list of the ids of the claims on which a row rests."
+						.formatted(String.join(", ", plan.columns()), CLAIMS)));
+		}
+		compareParameters(file, header, plan.parameters(), faults);
+		if (!faults.isEmpty()) {
+			throw new FaultyQueryException(faults);
+		}
+		return new Query(file.name(), header.description(), header.parameters(), plan.columns(),
+				warnings(plan.summary(), file.builtIn()), file.builtIn(), file.text());
+	}
+
+	/**
+	 * What the database says about a statement.
+	 */
+	record Explained(List<String> columns, QueryType type, Set<String> parameters, List<String> operators,
+			ResultSummary summary) {
+	}
+
+	Explained explain(QueryFile file) {
+		try {
+			return this.transactions.read(() -> explained(this.client.getQueryRunner().run(PLAN_ONLY + file.text())));
+		}
+		catch (ClientException ex) {
+			if (!isAboutTheStatement(ex)) {
+				throw ex;
+			}
+			throw new FaultyQueryException(List.of(file.fault(line(ex), firstLine(ex))));
+		}
+	}
+
+	private static Explained explained(Result result) {
+		var columns = result.keys();
+		var summary = result.consume();
+		// Sent without any value, the plan names every parameter that the statement uses.
+		var parameters = summary.gqlStatusObjects()
+			.stream()
+			.filter((status) -> status.gqlStatus().equals(PARAMETER_MISSING))
+			.flatMap((status) -> PARAMETER.matcher(status.statusDescription()).results())
+			.map((match) -> match.group(1))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return new Explained(columns, summary.queryType(), parameters, operators(summary.plan()), summary);
+	}
+
+	private static List<String> operators(Plan plan) {
+		var operators = new ArrayList<String>();
+		operators.add(plan.operatorType());
+		plan.children().forEach((child) -> operators.addAll(operators(child)));
+		return operators;
+	}
+
+	private static void compareParameters(QueryFile file, QueryHeader header, Set<String> used,
+			List<QueryFault> faults) {
+		var declared = header.parameters().stream().map(Parameter::name).toList();
+		used.stream()
+			.filter((name) -> !declared.contains(name))
+			.forEach((name) -> faults.add(file.fault(1,
+					"The statement uses $%s, which the header does not declare: '// @param %s TYPE = default  text'.%s"
+						.formatted(name, name, NearNames.hint(name, declared)))));
+		declared.stream()
+			.filter((name) -> !used.contains(name))
+			.forEach((name) -> faults.add(file.fault(lineOfParameter(file, name),
+					"The header declares '%s', but the statement does not use $%s.%s".formatted(name, name,
+							NearNames.hint(name, used)))));
+	}
+
+	private static int lineOfParameter(QueryFile file, String name) {
+		var lines = file.text().lines().toList();
+		for (int index = 0; index < lines.size(); index++) {
+			if (lines.get(index).matches("\\s*//\\s*@param\\s+" + Pattern.quote(name) + "\\s.*")) {
+				return index + 1;
+			}
+		}
+		return 1;
+	}
+
+	private static List<String> warnings(ResultSummary summary, boolean builtIn) {
+		return summary.gqlStatusObjects()
+			.stream()
+			.filter(GqlNotification.class::isInstance)
+			.map(GqlNotification.class::cast)
+			.filter((notification) -> isOfInterest(notification, builtIn))
+			.map((notification) -> notification.position()
+				.map((position) -> "line " + position.line() + ": ")
+				.orElse("") + notification.statusDescription())
+			.toList();
+	}
+
+	private static boolean isOfInterest(GqlNotification notification, boolean builtIn) {
+		var classification = notification.classification().orElse(NotificationClassification.GENERIC);
+		return switch (classification) {
+			case DEPRECATION, PERFORMANCE -> true;
+			// In an empty graph every label is unknown; in somebody's own file an unknown
+			// one is likely a slip.
+			case UNRECOGNIZED -> !builtIn;
+			default -> false;
+		};
+	}
+
+	private static boolean isAboutTheStatement(Neo4jException ex) {
+		return ex.code().startsWith("Neo.ClientError.Statement.") || ex.code().startsWith("Neo.ClientError.Procedure.")
+				|| ex.code().startsWith("Neo.ClientError.Schema.");
+	}
+
+	private static int line(Neo4jException ex) {
+		return Optional.ofNullable(ex.getMessage())
+			.map(POSITION::matcher)
+			.filter(Matcher::find)
+			.map((position) -> Math.max(1, Integer.parseInt(position.group(1))))
+			.orElse(1);
+	}
+
+	private static String firstLine(Neo4jException ex) {
+		var message = Optional.ofNullable(ex.getMessage()).orElse("The database refuses the statement.");
+		return message.lines().findFirst().orElse(message);
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.rightsgraph.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Finds the files of the catalogue: those that came with the program, then those of the
+ * folder that adds to them.
+ */
+final class QueryFiles {
+
+	private static final String ENDING = ".cypher";
+
+	private static final String BUILT_IN = "classpath*:cypher/query/*" + ENDING;
+
+	private final @Nullable Path directory;
+
+	QueryFiles(@Nullable Path directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param files the files by query name
+	 * @param faults what could not be read, or may not be there
+	 */
+	record Found(Map<String, QueryFile> files, List<QueryFault> faults) {
+	}
+
+	Found find() {
+		var files = new TreeMap<String, QueryFile>();
+		var faults = new ArrayList<QueryFault>();
+		builtIn().forEach((file) -> files.put(file.name(), file));
+		if (this.directory != null) {
+			addDirectory(this.directory, files, faults);
+		}
+		return new Found(files, faults);
+	}
+
+	private static List<QueryFile> builtIn() {
+		try {
+			var files = new ArrayList<QueryFile>();
+			for (var resource : new PathMatchingResourcePatternResolver().getResources(BUILT_IN)) {
+				var fileName = Objects.requireNonNull(resource.getFilename());
+				files.add(new QueryFile(queryName(fileName), "cypher/query/" + fileName,
+						resource.getContentAsString(StandardCharsets.UTF_8), true));
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The queries that come with the program cannot be read", ex);
+		}
+	}
+
+	private static void addDirectory(Path directory, Map<String, QueryFile> files, List<QueryFault> faults) {
+		for (var path : list(directory, faults)) {
+			var fileName = String.valueOf(path.getFileName());
+			var name = queryName(fileName);
+			if (files.containsKey(name)) {
+				faults.add(new QueryFault(name, fileName, 1,
+						"A query '%s' comes with the program and cannot be replaced. Give the file another name."
+							.formatted(name)));
+				continue;
+			}
+			try {
+				files.put(name, new QueryFile(name, fileName, Files.readString(path), false));
+			}
+			catch (CharacterCodingException ex) {
+				faults.add(new QueryFault(name, fileName, 1, "The file is not UTF-8. Save it as UTF-8."));
+			}
+			catch (IOException ex) {
+				faults.add(new QueryFault(name, fileName, 1, "The file cannot be read. Is reading it permitted?"));
+			}
+		}
+	}
+
+	private static List<Path> list(Path directory, List<QueryFault> faults) {
+		try (var paths = Files.list(directory)) {
+			return paths.filter((path) -> path.toString().endsWith(ENDING)).sorted().toList();
+		}
+		catch (IOException ex) {
+			faults.add(new QueryFault("", "rights-graph.queries.directory", 1,
+					"The folder that this property names cannot be read. It must be a folder with files '*.cypher'."));
+			return List.of();
+		}
+	}
+
+	private static String queryName(String fileName) {
+		return fileName.substring(0, fileName.length() - ENDING.length());
+	}
+
+}

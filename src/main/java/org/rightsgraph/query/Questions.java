@@ -1,0 +1,109 @@
+package org.rightsgraph.query;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.rightsgraph.graph.GraphValues;
+import org.rightsgraph.graph.Labels;
+import org.rightsgraph.graph.ReadTransactions;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * Asks queries of the catalogue.
+ */
+public final class Questions {
+
+	private final Neo4jClient client;
+
+	private final ReadTransactions transactions;
+
+	private final Labels labels;
+
+	private final Duration timeout;
+
+	Questions(Neo4jClient client, ReadTransactions transactions, Labels labels, Duration timeout) {
+		this.client = client;
+		this.transactions = transactions;
+		this.labels = labels;
+		this.timeout = timeout;
+	}
+
+	/**
+	 * {@return the answer to a query}
+	 * @param query the query
+	 * @param raw the arguments as the caller gave them
+	 * @param alsoKnown names that the caller may give beside the query's own, for the
+	 * message that lists them
+	 * @param limit how many rows to return at most
+	 * @throws ArgumentException when the query does not take these arguments
+	 * @throws QueryTimeoutException when the database stopped it
+	 * @throws QueryFailedException when the statement fails on the graph as it is
+	 */
+	public QueryResult ask(Query query, Map<String, List<String>> raw, Set<String> alsoKnown, int limit) {
+		var arguments = Arguments.bind(query, raw, alsoKnown);
+		try {
+			return this.transactions.read(() -> {
+				requireEntities(query, arguments);
+				return run(query, arguments, limit);
+			});
+		}
+		catch (Neo4jException ex) {
+			if (ex.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+				throw new QueryTimeoutException(query.name(), this.timeout, ex);
+			}
+			if (ex instanceof ClientException failure && failure.code().startsWith("Neo.ClientError.Statement.")) {
+				throw new QueryFailedException(query.name(), failure);
+			}
+			throw ex;
+		}
+	}
+
+	private QueryResult run(Query query, Arguments arguments, int limit) {
+		var result = this.client.getQueryRunner().run(query.statement(), arguments.values());
+		var rows = new ArrayList<Map<String, Object>>();
+		while (rows.size() < limit && result.hasNext()) {
+			rows.add(GraphValues.row(result.next()));
+		}
+		var truncated = result.hasNext();
+		// What was not fetched is dropped by the database instead of being sent.
+		result.consume();
+		return new QueryResult(query.name(), arguments.shown(), query.columns(), rows, rows.size(), truncated);
+	}
+
+	// An answer without rows would leave open whether nothing is known or the id is
+	// mistyped.
+	private void requireEntities(Query query, Arguments arguments) {
+		var problems = new ArrayList<ArgumentProblem>();
+		for (var parameter : query.parameters()) {
+			if (parameter.type() instanceof ParameterType.Identifier type
+					&& arguments.given().contains(parameter.name())) {
+				var id = String.valueOf(arguments.values().get(parameter.name()));
+				var found = this.labels.of(id);
+				if (found.isEmpty()) {
+					problems.add(noSuchEntity(parameter,
+							"The graph holds nothing with the id '%s'. Ids are found with /api/search?q=."
+								.formatted(id)));
+				}
+				else if (type.label() != null && !found.contains(type.label())) {
+					problems.add(noSuchEntity(parameter,
+							"'%s' is of type %s, not %s.".formatted(id, this.labels.mostTelling(found), type.label())));
+				}
+			}
+		}
+		if (!problems.isEmpty()) {
+			throw new ArgumentException(query.name(), problems);
+		}
+	}
+
+	private static ArgumentProblem noSuchEntity(Parameter parameter, String detail) {
+		return new ArgumentProblem(ArgumentProblem.Kind.NO_SUCH_ENTITY, parameter.name(), detail,
+				parameter.type().allowed());
+	}
+
+}

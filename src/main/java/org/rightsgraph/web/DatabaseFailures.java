@@ -1,0 +1,31 @@
+package org.rightsgraph.web;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+
+/**
+ * Tells a database that is away from a statement that failed in it.
+ */
+final class DatabaseFailures {
+
+	private DatabaseFailures() {
+	}
+
+	static boolean isOutOfReach(@Nullable Throwable failure) {
+		for (var cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
+					|| cause instanceof DiscoveryException || cause instanceof TransientException
+					|| cause instanceof AuthenticationException
+					|| cause instanceof IllegalStateException closed && String.valueOf(closed.getMessage())
+						.contains("driver instance has already been closed")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

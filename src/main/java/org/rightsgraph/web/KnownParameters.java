@@ -1,0 +1,77 @@
+package org.rightsgraph.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.rightsgraph.query.NearNames;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses parameters that a resource does not know. Who mistypes one would otherwise get
+ * an answer to another question without noticing.
+ */
+final class KnownParameters implements HandlerInterceptor {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method) {
+			check(request, method);
+		}
+		return true;
+	}
+
+	private static void check(HttpServletRequest request, HandlerMethod method) {
+		var known = new TreeSet<String>();
+		// Such a resource looks at its parameters itself.
+		var takesAny = false;
+		for (var parameter : method.getMethodParameters()) {
+			if (parameter.hasParameterAnnotation(RequestParam.class)) {
+				takesAny |= MultiValueMap.class.isAssignableFrom(parameter.getParameterType());
+				known.add(name(parameter));
+			}
+		}
+		var unknown = new ArrayList<ParameterError>();
+		var repeated = new ArrayList<ParameterError>();
+		for (var given : request.getParameterMap().entrySet()) {
+			var name = given.getKey();
+			if (known.contains(name)) {
+				if (given.getValue().length > 1) {
+					repeated.add(new ParameterError(name, "The parameter '%s' is given %d times; once is right."
+						.formatted(name, given.getValue().length), "one value"));
+				}
+			}
+			else if (!takesAny) {
+				unknown.add(new ParameterError(name,
+						"There is no parameter '%s' here.%s".formatted(name, NearNames.hint(name, known)),
+						known.isEmpty() ? "no parameter at all" : "one of " + String.join(", ", known)));
+			}
+		}
+		if (!unknown.isEmpty()) {
+			throw new ParameterException(ProblemType.UNKNOWN_PARAMETER, unknown);
+		}
+		if (!repeated.isEmpty()) {
+			throw new ParameterException(ProblemType.INVALID_PARAMETER, repeated);
+		}
+	}
+
+	private static String name(MethodParameter parameter) {
+		var annotation = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
+		var declared = Arrays.stream(new String[] { annotation.name(), annotation.value() })
+			.filter((name) -> !name.isEmpty())
+			.findFirst();
+		return declared.orElseGet(() -> {
+			parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+			return Objects.requireNonNullElse(parameter.getParameterName(), "");
+		});
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.rightsgraph.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import org.rightsgraph.query.Catalogue;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/**
+ * The description of the interface at {@code /v3/api-docs}.
+ */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+	private static final String DESCRIPTION = """
+			Human-rights reports as a graph of claims: who did what to whom, and which sentence says so.
+
+			Everything rests on claims. Rows of an answer and edges carry the ids of their claims, `/api/claims/{id}` \
+			leads to the report and the passage. Dates are written as in the source, in \
+			[EDTF](https://www.loc.gov/standards/datetime/): `2021-06` is a month, `2021-02/..` open at its end. What \
+			is not known is absent; nothing is null. Failures are problem details (RFC 9457) with a stable `type`.
+			""";
+
+	@Bean
+	OpenAPI openApi() {
+		return new OpenAPI()
+			.info(new Info().title("rights-graph")
+				.version("1")
+				.description(DESCRIPTION)
+				.license(new License().name("GPL-3.0-or-later").url("https://www.gnu.org/licenses/gpl-3.0.html")))
+			// Whoever reaches the service may read; it listens on loopback unless told
+			// otherwise.
+			.security(List.of());
+	}
+
+	@Bean
+	@Order(1)
+	OpenApiCustomizer catalogueInOpenApi(Catalogue catalogue) {
+		return new OpenApiQueries(catalogue);
+	}
+
+	@Bean
+	@Order(2)
+	OpenApiCustomizer examplesInOpenApi(JsonMapper json) {
+		return new OpenApiExamples(json);
+	}
+
+	@Bean
+	@Order(3)
+	OpenApiCustomizer problemsInOpenApi() {
+		return new OpenApiProblems();
+	}
+
+	@Bean
+	@Order(4)
+	OpenApiCustomizer requiredInOpenApi() {
+		return new OpenApiRequired();
+	}
+
+}

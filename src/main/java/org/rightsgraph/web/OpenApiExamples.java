@@ -1,0 +1,45 @@
+package org.rightsgraph.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Adds to each operation the example that lies under its id among the resources. All
+ * examples are about an invented country.
+ */
+final class OpenApiExamples implements OpenApiCustomizer {
+
+	private final JsonMapper json;
+
+	OpenApiExamples(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	public void customise(OpenAPI openApi) {
+		openApi.getPaths().values().stream().flatMap((path) -> path.readOperations().stream()).forEach(this::add);
+	}
+
+	private void add(Operation operation) {
+		var example = new ClassPathResource("openapi/examples/" + operation.getOperationId() + ".json");
+		var answer = operation.getResponses().get("200");
+		if (answer == null || answer.getContent() == null || !example.exists()) {
+			return;
+		}
+		try (var in = example.getInputStream()) {
+			var value = this.json.readValue(in, Object.class);
+			answer.getContent().values().forEach((content) -> content.setExample(value));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The example of " + operation.getOperationId() + " cannot be read", ex);
+		}
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.rightsgraph.web;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * The kinds of problem that callers can tell apart. The names are part of the interface:
+ * they stay as they are.
+ */
+enum ProblemType {
+
+	UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "Unknown parameter"),
+
+	MISSING_PARAMETER(HttpStatus.BAD_REQUEST, "Missing parameter"),
+
+	INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "Invalid parameter"),
+
+	MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request"),
+
+	UNKNOWN_QUERY(HttpStatus.NOT_FOUND, "Unknown query"),
+
+	UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Unknown entity"),
+
+	UNKNOWN_CLAIM(HttpStatus.NOT_FOUND, "Unknown claim"),
+
+	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
+
+	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
+
+	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),
+
+	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),
+
+	INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error"),
+
+	QUERY_FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Query failed"),
+
+	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Database unavailable"),
+
+	QUERY_TIMEOUT(HttpStatus.GATEWAY_TIMEOUT, "Query timed out");
+
+	private final HttpStatus status;
+
+	private final String title;
+
+	ProblemType(HttpStatus status, String title) {
+		this.status = status;
+		this.title = title;
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	URI uri() {
+		return URI.create("urn:rights-graph:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	/**
+	 * {@return the type of a problem that the framework found and gave a status}
+	 */
+	static ProblemType of(int status) {
+		return switch (status) {
+			case 404 -> NOT_FOUND;
+			case 405 -> METHOD_NOT_ALLOWED;
+			case 406 -> NOT_ACCEPTABLE;
+			case 415 -> UNSUPPORTED_MEDIA_TYPE;
+			case 503 -> DATABASE_UNAVAILABLE;
+			default -> (status >= 500) ? INTERNAL_ERROR : MALFORMED_REQUEST;
+		};
+	}
+
+}

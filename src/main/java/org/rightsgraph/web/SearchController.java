@@ -1,0 +1,54 @@
+package org.rightsgraph.web;
+
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rightsgraph.graph.EntityType;
+import org.rightsgraph.graph.NameSearch;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Search by name.
+ */
+@RestController
+@RequestMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "search", description = "Finding entities by their names")
+class SearchController {
+
+	private final NameSearch names;
+
+	SearchController(NameSearch names) {
+		this.names = names;
+	}
+
+	@GetMapping
+	@Operation(operationId = "search", summary = "Search by name",
+			description = "Entities with a name that holds every word of `q`, the best first. Capitals and diacritics "
+					+ "make no difference, and no character is an operator. `matched` is the name that fits best.")
+	SearchResult search(
+			@Parameter(description = "The words to look for", example = "Almaty") @RequestParam @Size(min = 1,
+					max = 200) String q,
+			@Parameter(description = "Only entities of this type",
+					schema = @Schema(type = "string",
+							allowableValues = { "Person", "Organisation", "Group", "Place", "Law", "Event", "Violation",
+									"Right", "List", "Statistic", "Role" })) @RequestParam(
+											required = false) @Nullable EntityType type,
+			@Parameter(description = "How many hits to return at most") @RequestParam(
+					defaultValue = "20") @Min(1) @Max(200) int limit) {
+		var hits = this.names.find(q, Optional.ofNullable(type), limit);
+		return new SearchResult(q, hits, hits.size());
+	}
+
+}

@@ -1,0 +1,3 @@
+// A slip of the pen.
+MATCH (entity:Entity)
+RETRUN entity

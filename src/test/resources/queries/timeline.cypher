@@ -1,0 +1,2 @@
+// Has the name of one that comes with the program.
+RETURN [] AS claims
