@@ -16,7 +16,7 @@ import org.neo4j.driver.Session;
  * same time would wait for each other, or deadlock. While the database works on one
  * batch, the next is prepared.
  */
-final class BatchWriter implements AutoCloseable {
+final class BatchWriter implements Batches, AutoCloseable {
 
 	/**
 	 * Rows of a batch: more of them gain no more speed, and cost memory on both sides.
@@ -39,15 +39,16 @@ final class BatchWriter implements AutoCloseable {
 	}
 
 	/** Sends a batch once the one before is written; a batch is one transaction. */
-	void send(String kind, String statement, Map<String, Object> parameters, List<Map<String, Object>> rows) {
+	@Override
+	public void send(String kind, String statement, Map<String, Object> parameters, List<Map<String, Object>> rows) {
 		flush();
 		Map<String, Object> all = new TreeMap<>(parameters);
 		all.put("rows", rows);
 		this.running = CompletableFuture.runAsync(() -> write(kind, statement, all, rows.size()), this.background);
 	}
 
-	/** Waits until everything sent is written. */
-	void flush() {
+	@Override
+	public void flush() {
 		try {
 			this.running.join();
 		}

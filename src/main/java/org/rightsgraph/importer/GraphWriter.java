@@ -16,13 +16,13 @@ final class GraphWriter {
 
 	private final CypherFiles statements;
 
-	private final BatchWriter batches;
+	private final Batches batches;
 
 	private final Map<Batch, List<Map<String, Object>>> buffers = new HashMap<>();
 
 	private boolean edges;
 
-	GraphWriter(CypherFiles statements, BatchWriter batches) {
+	GraphWriter(CypherFiles statements, Batches batches) {
 		this.statements = statements;
 		this.batches = batches;
 	}

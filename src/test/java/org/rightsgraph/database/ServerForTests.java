@@ -66,8 +66,9 @@ final class ServerForTests {
 			.stream()
 			.filter((argument) -> argument.startsWith("--"))
 			.forEach(command::add);
-		command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path"), ServerProcess.class.getName(),
-				"--home-dir=" + home, "--config-dir=" + home.resolve("conf"), "--console-mode"));
+		command.addAll(List.of("-Xmx" + System.getProperty("rights-graph.test.server-heap", "512m"), "-cp",
+				System.getProperty("java.class.path"), ServerProcess.class.getName(), "--home-dir=" + home,
+				"--config-dir=" + home.resolve("conf"), "--console-mode"));
 		return command;
 	}
 
