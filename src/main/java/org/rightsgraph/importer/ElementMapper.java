@@ -48,7 +48,7 @@ final class ElementMapper {
 
 	private void report(Row row) {
 		this.publicationOfReport.put(row.id(), row.value("published").map(Edtf.class::cast));
-		node(row, Kind.REPORT);
+		this.fragments.add(row, new Element.Node(Kind.REPORT.labels(), properties(row)));
 		Element.End report = new Element.End("Report", row.id());
 		for (String publisher : row.ids("publisher")) {
 			bareEdge(row, "PUBLISHED", new Element.End(ENTITY, publisher), report);
@@ -143,7 +143,11 @@ final class ElementMapper {
 	}
 
 	private void entity(Row row, Vocabulary vocabulary) {
-		node(row, row.table().kind().orElseThrow());
+		Map<String, Object> properties = properties(row);
+		if (!row.claims().all().isEmpty()) {
+			properties.put("claims", row.claims().all());
+		}
+		this.fragments.add(row, new Element.Node(row.table().kind().orElseThrow().labels(), properties));
 		this.fragments.restsOn(row, Element.nodeKey(row.id()), row.claims().all());
 		abouts(row);
 		columnEdges(row, "places", "HAPPENED_IN", Map.of());
@@ -212,10 +216,6 @@ final class ElementMapper {
 	private static String edgeId(Row row, String type, Element.End from, Element.End to) {
 		String other = from.id().equals(row.id()) ? to.id() : from.id();
 		return row.id() + "." + type.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + other;
-	}
-
-	private void node(Row row, Kind kind) {
-		this.fragments.add(row, new Element.Node(kind.labels(), properties(row)));
 	}
 
 	private static Map<String, Object> identity(Row row) {
