@@ -9,9 +9,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import picocli.CommandLine;
 
-import org.springframework.boot.ExitCodeGenerator;
-
+import org.rightsgraph.embedded.DatabaseUnavailableException;
 import org.rightsgraph.importer.ImportException;
+import org.rightsgraph.schema.SchemaException;
 
 /** Says what made a command fail, without a stack trace. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
@@ -48,10 +48,14 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 					err.println(failed.getMessage());
 					return Commands.REJECTED;
 				}
-				case ExitCodeGenerator generator -> {
+				case DatabaseUnavailableException _ -> {
 					// Said already, by the failure analysis of the application that did
 					// not start.
-					return generator.getExitCode();
+					return Commands.DATABASE_OUT_OF_REACH;
+				}
+				case SchemaException failed -> {
+					err.println(failed.getMessage());
+					return Commands.DATABASE_OUT_OF_REACH;
 				}
 				default -> {
 				}

@@ -2,15 +2,11 @@ package org.rightsgraph.embedded;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.ExitCodeGenerator;
-
 /**
  * The embedded database cannot be had. The message says what stands in the way and where,
  * {@link #remedy()} what would be right; both are meant for the user.
  */
-public final class DatabaseUnavailableException extends RuntimeException implements ExitCodeGenerator {
-
-	private static final int DATABASE_OUT_OF_REACH = 3;
+public final class DatabaseUnavailableException extends RuntimeException {
 
 	private final String remedy;
 
@@ -28,11 +24,6 @@ public final class DatabaseUnavailableException extends RuntimeException impleme
 	 */
 	public String remedy() {
 		return this.remedy;
-	}
-
-	@Override
-	public int getExitCode() {
-		return DATABASE_OUT_OF_REACH;
 	}
 
 }
