@@ -1,6 +1,5 @@
 package org.rightsgraph;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -9,8 +8,15 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class RightsGraph {
 
+	/**
+	 * Runs a command; without one it imports and serves.
+	 * @param args the command and its arguments; {@code --help} lists them
+	 */
 	public static void main(String[] args) {
-		SpringApplication.run(RightsGraph.class, args);
+		int exitCode = Commands.execute(args);
+		if (exitCode != Commands.STILL_RUNNING) {
+			System.exit(exitCode);
+		}
 	}
 
 }

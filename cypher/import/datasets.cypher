@@ -1,0 +1,5 @@
+// Bookkeeping: which datasets the graph holds. Written only where something is new, so that an import of unchanged tables writes nothing.
+UNWIND $rows AS row
+MERGE (d:Dataset {name: row.name})
+WITH d, row WHERE coalesce(d.digest, '') <> row.digest OR coalesce(d.title, '') <> row.title
+SET d.title = row.title, d.digest = row.digest, d.imported = datetime()

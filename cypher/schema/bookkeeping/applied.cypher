@@ -1,0 +1,3 @@
+MATCH (v:SchemaVersion)
+RETURN v.version AS version, v.file AS file, v.checksum AS checksum
+ORDER BY version

@@ -1,0 +1,45 @@
+package org.rightsgraph;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(name = "rights-graph", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
+		description = "A knowledge graph of human-rights claims. Without a command it imports and serves.",
+		subcommands = { ServeCommand.class, ImportCommand.class, ValidateCommand.class, LocateCommand.class,
+				InitCommand.class },
+		footer = "Settings are given as --name=value, such as --server.port=8081; see the README.")
+final class Commands extends SettingsCommand {
+
+	/** Stands for a command that goes on after it has returned. */
+	static final int STILL_RUNNING = -1;
+
+	static final int GOOD = 0;
+
+	static final int REJECTED = 1;
+
+	static final int USAGE = 2;
+
+	static final int DATABASE_OUT_OF_REACH = 3;
+
+	static int execute(String... args) {
+		return new CommandLine(new Commands()).setExecutionExceptionHandler(new Failures()).execute(args);
+	}
+
+	@Override
+	public Integer call() {
+		return serve();
+	}
+
+	/** The version of this build. */
+	static final class Version implements CommandLine.IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			String version = Commands.class.getPackage().getImplementationVersion();
+			return new String[] { "rights-graph " + ((version != null) ? version : "(development)") };
+		}
+
+	}
+
+}

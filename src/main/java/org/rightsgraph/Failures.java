@@ -1,0 +1,69 @@
+package org.rightsgraph;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import picocli.CommandLine;
+
+import org.springframework.boot.ExitCodeGenerator;
+
+import org.rightsgraph.importer.ImportException;
+
+/** Says what made a command fail, without a stack trace. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+
+	@Override
+	public int handleExecutionException(Exception exception, CommandLine commandLine, CommandLine.ParseResult parsed) {
+		PrintWriter err = commandLine.getErr();
+		for (Throwable cause = exception; cause != null; cause = next(cause)) {
+			switch (cause) {
+				case CommandLine.ParameterException wrong -> {
+					err.println(wrong.getMessage());
+					wrong.getCommandLine().usage(err);
+					return Commands.USAGE;
+				}
+				case ServiceUnavailableException _ -> {
+					err.println("The database is out of reach. Is it running, and is spring.neo4j.uri its address?");
+					return Commands.DATABASE_OUT_OF_REACH;
+				}
+				case AuthenticationException _ -> {
+					err.println(
+							"The database does not let this program in. Set spring.neo4j.authentication.username and .password.");
+					return Commands.DATABASE_OUT_OF_REACH;
+				}
+				case Neo4jException failed -> {
+					err.println("The database failed (" + failed.code()
+							+ "). What was written is whole; run the command again.");
+					return Commands.DATABASE_OUT_OF_REACH;
+				}
+				case ImportException failed -> {
+					err.println(failed.getMessage());
+					return Commands.REJECTED;
+				}
+				case UncheckedIOException failed -> {
+					err.println(failed.getMessage());
+					return Commands.REJECTED;
+				}
+				case ExitCodeGenerator generator -> {
+					// Said already, by the failure analysis of the application that did
+					// not start.
+					return generator.getExitCode();
+				}
+				default -> {
+				}
+			}
+		}
+		err.println("The program failed unexpectedly: " + exception.getClass().getSimpleName()
+				+ ". Please report it with what --debug prints.");
+		return Commands.REJECTED;
+	}
+
+	private static @Nullable Throwable next(Throwable cause) {
+		return (cause.getCause() == cause) ? null : cause.getCause();
+	}
+
+}

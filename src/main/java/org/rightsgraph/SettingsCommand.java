@@ -1,0 +1,62 @@
+package org.rightsgraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A command that takes settings of the program among its arguments. */
+abstract class SettingsCommand implements Callable<Integer> {
+
+	private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+(=.*)?", Pattern.DOTALL);
+
+	@Unmatched
+	private List<String> settings = new ArrayList<>();
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	CommandSpec spec() {
+		return this.spec;
+	}
+
+	/** Starts the program as a service. */
+	int serve() {
+		start(RightsGraph.class, WebApplicationType.SERVLET, Map.of());
+		return Commands.STILL_RUNNING;
+	}
+
+	/**
+	 * {@return a running application that serves nobody, and says only what it is asked
+	 * to}
+	 */
+	ConfigurableApplicationContext startQuietly(Class<?> application) {
+		return start(application, WebApplicationType.NONE,
+				Map.of("rights-graph.import.on-start", "false", "spring.main.banner-mode", "off",
+						"spring.main.log-startup-info", "false", "logging.level.root", "error"));
+	}
+
+	/** A setting is the only argument that a command need not know. */
+	private ConfigurableApplicationContext start(Class<?> application, WebApplicationType type,
+			Map<String, Object> overrides) {
+		for (String argument : this.settings) {
+			if (!SETTING.matcher(argument).matches()) {
+				throw new ParameterException(this.spec.commandLine(), "Unknown argument: " + argument);
+			}
+		}
+		return new SpringApplicationBuilder(application).web(type)
+			.properties(overrides)
+			.run(this.settings.toArray(String[]::new));
+	}
+
+}

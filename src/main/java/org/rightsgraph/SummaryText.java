@@ -1,0 +1,75 @@
+package org.rightsgraph;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+import org.rightsgraph.dataset.Anchors;
+import org.rightsgraph.dataset.Problems;
+import org.rightsgraph.dataset.Reading;
+import org.rightsgraph.importer.Counts;
+import org.rightsgraph.importer.ImportSummary;
+
+/** What imports and checks came to, for people. */
+final class SummaryText {
+
+	private SummaryText() {
+	}
+
+	static void printProblems(Problems problems, PrintStream out) {
+		problems.list().forEach(out::println);
+		long shown = problems.list().size();
+		long all = problems.errors() + problems.warnings();
+		if (all > shown) {
+			out.printf(Locale.ROOT, "... and %,d more%n", all - shown);
+		}
+	}
+
+	static void print(ImportSummary summary, PrintStream out) {
+		if (!summary.written()) {
+			out.printf(Locale.ROOT,
+					"%nNothing was written: %s. Mend them, or use --keep-going to write what is sound.%n",
+					counted(summary.errors(), "problem"));
+			return;
+		}
+		out.printf(Locale.ROOT, "%nImported %s%n%n", String.join(", ", summary.datasets()));
+		out.printf(Locale.ROOT, "%-18s %9s %9s %9s %9s %9s %8s%n", "", "read", "created", "updated", "removed",
+				"unchanged", "seconds");
+		summary.kinds().forEach((kind, counts) -> print(kind, counts, counts.seconds(), out));
+		print("in all", summary.total(), summary.seconds().getOrDefault("all", 0d), out);
+		out.println();
+		if (summary.rowsLeftOut() > 0) {
+			out.printf(Locale.ROOT, "%s left out because of %s%n", counted(summary.rowsLeftOut(), "row"),
+					counted(summary.errors(), "problem"));
+		}
+		print(summary.anchors(), out);
+		out.printf(Locale.ROOT, "Digest    %s%n", summary.digest());
+	}
+
+	private static void print(String kind, Counts counts, double seconds, PrintStream out) {
+		out.printf(Locale.ROOT, "%-18s %,9d %,9d %,9d %,9d %,9d %8.2f%n", kind, counts.stated(), counts.created(),
+				counts.updated(), counts.removed(), counts.unchanged(), seconds);
+	}
+
+	static void print(Reading reading, PrintStream out) {
+		reading.rows().forEach((table, rows) -> out.printf(Locale.ROOT, "%-18s %,9d%n", table.word(), rows));
+		out.println();
+		print(reading.anchors(), out);
+		out.printf(Locale.ROOT, "%s, %s%n", counted(reading.problems().errors(), "problem"),
+				counted(reading.problems().warnings(), "warning"));
+	}
+
+	private static void print(Anchors anchors, PrintStream out) {
+		if (anchors.anchored() + anchors.moved() + anchors.adrift() == 0) {
+			out.printf(Locale.ROOT, "Passages  %,d not checked: the reports' texts are not at hand%n",
+					anchors.unchecked());
+			return;
+		}
+		out.printf(Locale.ROOT, "Passages  %,d anchored, %,d moved, %,d adrift, %,d not checked%n", anchors.anchored(),
+				anchors.moved(), anchors.adrift(), anchors.unchecked());
+	}
+
+	private static String counted(long number, String thing) {
+		return String.format(Locale.ROOT, "%,d %s%s", number, thing, (number == 1) ? "" : "s");
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.rightsgraph.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.rightsgraph.dataset.Problem.Code;
+
+/**
+ * Reads a dataset's {@code datapackage.json}.
+ *
+ * @see <a href="https://specs.frictionlessdata.io/data-package/">Frictionless Data
+ * Package</a>
+ */
+final class Descriptor {
+
+	static final String FILE = "datapackage.json";
+
+	private static final String USES = "rights-graph:uses";
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final Path folder;
+
+	private final String shown;
+
+	private final Problems problems;
+
+	Descriptor(Path folder, Problems problems) {
+		this.folder = folder;
+		this.shown = folder.getFileName() + "/" + FILE;
+		this.problems = problems;
+	}
+
+	Optional<Dataset> read() {
+		JsonNode root;
+		try {
+			root = JSON.readTree(Files.readAllBytes(this.folder.resolve(FILE)));
+		}
+		catch (JacksonException ex) {
+			this.problems.add(Code.DESCRIPTOR_UNREADABLE, Location.of(this.shown, line(ex)), "This is not JSON",
+					ex.getOriginalMessage());
+			return Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read " + this.folder.resolve(FILE), ex);
+		}
+		String name = root.path("name").asString("");
+		if (!CellReader.ID.matcher(name).matches()) {
+			this.problems.add(Code.DESCRIPTOR_UNREADABLE, Location.of(this.shown), "The dataset has no usable name",
+					"\"name\" is made of lower-case letters, digits and hyphens, such as kazakhstan");
+			return Optional.empty();
+		}
+		List<String> uses = new ArrayList<>();
+		root.path(USES).forEach((other) -> uses.add(other.asString("")));
+		return Optional
+			.of(new Dataset(name, root.path("title").asString(name), this.folder, uses, files(root.path("resources"))));
+	}
+
+	private static long line(JacksonException ex) {
+		return (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0;
+	}
+
+	private Map<Table, Path> files(JsonNode resources) {
+		Map<Table, Path> files = new EnumMap<>(Table.class);
+		for (JsonNode resource : resources) {
+			String name = resource.path("name").asString("");
+			Optional<Table> table = Table.ofWord(name);
+			if (table.isEmpty()) {
+				this.problems.add(Code.TABLE_UNKNOWN, Location.of(this.shown), "There is no table “" + name + "”",
+						Suggestion.among(name, Arrays.stream(Table.values()).map(Table::word).toList()));
+				continue;
+			}
+			@Nullable Path file = file(name, resource.path("path").asString(""));
+			if (file != null) {
+				files.put(table.get(), file);
+			}
+		}
+		reportUnlisted(files);
+		return files;
+	}
+
+	private @Nullable Path file(String table, String path) {
+		Path file = this.folder.resolve(path).normalize();
+		if (path.isEmpty() || !file.startsWith(this.folder.normalize())) {
+			this.problems.add(Code.TABLE_MISSING, Location.of(this.shown),
+					"The path of the table " + table + " does not lead to a file of this folder",
+					"\"path\" is a file name such as " + table + ".csv");
+			return null;
+		}
+		if (!Files.isRegularFile(file)) {
+			this.problems.add(Code.TABLE_MISSING, Location.of(this.shown),
+					"The file " + path + " of the table " + table + " is not there",
+					"Add it, or take the table out of \"resources\"");
+			return null;
+		}
+		return file;
+	}
+
+	private void reportUnlisted(Map<Table, Path> files) {
+		try (Stream<Path> found = Files.list(this.folder)) {
+			found.filter((file) -> file.toString().endsWith(".csv") && !files.containsValue(file.normalize()))
+				.sorted()
+				.forEach((file) -> this.problems.add(Code.TABLE_UNLISTED,
+						Location.of(this.folder.getFileName() + "/" + file.getFileName()),
+						"This file is not listed in " + FILE, "List it under \"resources\", or move it away"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot list " + this.folder, ex);
+		}
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.rightsgraph.dataset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is wrong, all of it, and which rows must be left out for it. */
+public final class Problems {
+
+	/**
+	 * More than anybody reads; beyond it they are only counted, so that memory stays
+	 * bounded.
+	 */
+	private static final int KEPT = 10_000;
+
+	private final List<Problem> kept = new ArrayList<>();
+
+	private final Set<Long> rejectedRows = new HashSet<>();
+
+	private long errors;
+
+	private long warnings;
+
+	void add(Problem problem) {
+		if (problem.code().isWarning()) {
+			this.warnings++;
+		}
+		else {
+			this.errors++;
+		}
+		if (this.kept.size() < KEPT) {
+			this.kept.add(problem);
+		}
+	}
+
+	void add(Problem.Code code, Location at, String what, String remedy) {
+		add(new Problem(code, at, what, remedy));
+	}
+
+	/** Adds what is wrong with a row, which is left out unless it is but a warning. */
+	void add(Problem.Code code, Location at, long row, String what, String remedy) {
+		add(code, at, what, remedy);
+		if (!code.isWarning()) {
+			this.rejectedRows.add(row);
+		}
+	}
+
+	/**
+	 * Adds a problem found outside the tables, such as an id that another dataset holds
+	 * in the graph.
+	 * @param code what kind of thing it is
+	 * @param dataset in which dataset
+	 * @param what what is wrong
+	 * @param remedy what would be right
+	 */
+	public void addInGraph(Problem.Code code, String dataset, String what, String remedy) {
+		add(code, Location.of(dataset), what, remedy);
+	}
+
+	/** Leaves out a row, which names another that is left out. */
+	void reject(long row) {
+		this.rejectedRows.add(row);
+	}
+
+	/**
+	 * {@return whether that row must be left out}
+	 */
+	public boolean isRejected(long row) {
+		return this.rejectedRows.contains(row);
+	}
+
+	/**
+	 * {@return how many rows must be left out}
+	 */
+	public int rejectedRows() {
+		return this.rejectedRows.size();
+	}
+
+	/**
+	 * {@return how many errors there are}
+	 */
+	public long errors() {
+		return this.errors;
+	}
+
+	/**
+	 * {@return how many warnings there are}
+	 */
+	public long warnings() {
+		return this.warnings;
+	}
+
+	/**
+	 * {@return the problems in the order of files and lines, the first ten thousand
+	 * found}
+	 */
+	public List<Problem> list() {
+		return this.kept.stream()
+			.sorted(Comparator.comparing((Problem problem) -> problem.at().file())
+				.thenComparingLong((problem) -> problem.at().line()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.rightsgraph.dataset;
+
+import org.rightsgraph.dataset.Problem.Code;
+
+/** Nothing is related to itself or part of itself. */
+final class SelfReferenceRule implements RowRule {
+
+	@Override
+	public void check(Row row, Problems problems) {
+		if (row.table() == Table.RELATIONSHIPS && row.string("from").equals(row.string("to"))) {
+			report(row, "to", problems);
+		}
+		if (row.ids("part_of").contains(row.id())) {
+			report(row, "part_of", problems);
+		}
+		if (row.ids("denial").contains(row.id())) {
+			report(row, "denial", problems);
+		}
+	}
+
+	private static void report(Row row, String column, Problems problems) {
+		problems.add(Code.REFERENCE_SELF, row.at().column(column), row.number(), "This leads from a thing to itself",
+				"Name another thing, or take the row out");
+	}
+
+}

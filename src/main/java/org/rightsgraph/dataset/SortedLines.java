@@ -1,0 +1,130 @@
+package org.rightsgraph.dataset;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.google.code.externalsorting.ExternalSort;
+
+/**
+ * Lines that are written in any order and read sorted, in bounded memory: what does not
+ * fit is sorted in pieces on disk and merged. A line begins with its key and a tab, which
+ * sorts below every character of a key.
+ */
+public final class SortedLines implements AutoCloseable {
+
+	/** Characters held in memory before they are written to disk. */
+	private static final int IN_MEMORY = 12_000_000;
+
+	private final Path directory;
+
+	private final int inMemory;
+
+	private final List<File> pieces = new ArrayList<>();
+
+	private List<String> lines = new ArrayList<>();
+
+	private int characters;
+
+	/**
+	 * Opens an empty collection.
+	 * @param directory where pieces go that do not fit into memory; they are deleted on
+	 * {@link #close()}
+	 */
+	public SortedLines(Path directory) {
+		this(directory, IN_MEMORY);
+	}
+
+	SortedLines(Path directory, int inMemory) {
+		this.directory = directory;
+		this.inMemory = inMemory;
+	}
+
+	/** Adds a line, without line end. */
+	public void add(String line) {
+		this.lines.add(line);
+		this.characters += line.length();
+		if (this.characters > this.inMemory) {
+			spill();
+		}
+	}
+
+	private void spill() {
+		try {
+			this.pieces.add(ExternalSort.sortAndSave(this.lines, Comparator.naturalOrder(), StandardCharsets.UTF_8,
+					this.directory.toFile()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot sort in " + this.directory + ": is the disk full?", ex);
+		}
+		this.lines = new ArrayList<>();
+		this.characters = 0;
+	}
+
+	/** Reads every line in sorted order. */
+	public interface Reader {
+
+		void read(Iterator<String> sorted);
+
+	}
+
+	/**
+	 * Hands the lines over in sorted order; may be called more than once, and nothing is
+	 * added after it.
+	 * @param reader what reads them
+	 * @throws UncheckedIOException if the disk is full or unreadable
+	 */
+	public void read(Reader reader) {
+		if (this.pieces.isEmpty()) {
+			this.lines.sort(Comparator.naturalOrder());
+			reader.read(this.lines.iterator());
+			return;
+		}
+		try {
+			Path merged = merged();
+			try (BufferedReader file = Files.newBufferedReader(merged); Stream<String> sorted = file.lines()) {
+				reader.read(sorted.iterator());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot sort in " + this.directory + ": is the disk full?", ex);
+		}
+	}
+
+	private Path merged() throws IOException {
+		if (!this.lines.isEmpty()) {
+			spill();
+		}
+		if (this.pieces.size() > 1) {
+			File merged = Files.createTempFile(this.directory, "merged", ".txt").toFile();
+			ExternalSort.mergeSortedFiles(this.pieces, merged, Comparator.naturalOrder(), StandardCharsets.UTF_8);
+			this.pieces.clear();
+			this.pieces.add(merged);
+		}
+		return this.pieces.getFirst().toPath();
+	}
+
+	@Override
+	public void close() {
+		for (File piece : this.pieces) {
+			try {
+				Files.deleteIfExists(piece.toPath());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("Cannot delete " + piece, ex);
+			}
+		}
+		this.pieces.clear();
+		this.lines = new ArrayList<>();
+	}
+
+}

@@ -1,0 +1,152 @@
+package org.rightsgraph.embedded;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.neo4j.common.DependencyResolver;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.PortBindException;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.AuthToken;
+import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.rightsgraph.cypher.CypherFiles;
+
+/** A Neo4j Community server inside this process, reached over Bolt on loopback. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+	private static final String USER = "neo4j";
+
+	private final DataDirectory directory;
+
+	private final DatabaseManagementService management;
+
+	private final String password;
+
+	private EmbeddedDatabase(DataDirectory directory, DatabaseManagementService management, String password) {
+		this.directory = directory;
+		this.management = management;
+		this.password = password;
+	}
+
+	/**
+	 * {@return a running database}
+	 * @param dataDirectory the folder that keeps it; created if need be
+	 * @param properties how to run it
+	 * @throws DatabaseUnavailableException if the folder or the port cannot be used, or
+	 * Neo4j does not start
+	 */
+	public static EmbeddedDatabase start(Path dataDirectory, EmbeddedProperties properties) {
+		DataDirectory directory = DataDirectory.open(dataDirectory);
+		try {
+			String password = DatabasePassword.of(directory.path(), properties.password());
+			return withPassword(new EmbeddedDatabase(directory, startNeo4j(directory, properties), password));
+		}
+		catch (RuntimeException ex) {
+			directory.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * {@return where drivers reach it}
+	 */
+	public URI uri() {
+		int port = systemDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
+		return URI.create("bolt://%s:%d".formatted(Neo4jSettings.LOOPBACK, port));
+	}
+
+	/**
+	 * {@return what drivers log in with}
+	 */
+	public org.neo4j.driver.AuthToken authToken() {
+		return AuthTokens.basic(USER, this.password);
+	}
+
+	@Override
+	public void close() {
+		this.management.shutdown();
+		this.directory.close();
+	}
+
+	private static DatabaseManagementService startNeo4j(DataDirectory directory, EmbeddedProperties properties) {
+		try {
+			return new DatabaseManagementServiceBuilder(directory.databaseHome()).setConfig(Neo4jSettings.fixed())
+				.setConfig(Neo4jSettings.of(properties))
+				.build();
+		}
+		catch (RuntimeException ex) {
+			throw explain(ex, directory, properties);
+		}
+	}
+
+	private static DatabaseUnavailableException explain(RuntimeException failure, DataDirectory directory,
+			EmbeddedProperties properties) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof FileLockException) {
+				return DataDirectory.inUse(directory.path(), "another Neo4j server");
+			}
+			if (cause instanceof PortBindException) {
+				return new DatabaseUnavailableException(
+						"The database's port %d on %s is in use by another program.".formatted(properties.boltPort(),
+								Neo4jSettings.LOOPBACK),
+						"Stop that program, or choose another port with the property rights-graph.embedded.bolt-port.",
+						failure);
+			}
+		}
+		return new DatabaseUnavailableException(
+				"The embedded database in %s did not start.".formatted(directory.databaseHome()),
+				"See why in %s.".formatted(directory.databaseHome().resolve("logs/debug.log")), failure);
+	}
+
+	private static EmbeddedDatabase withPassword(EmbeddedDatabase database) {
+		try {
+			database.applyPassword();
+			return database;
+		}
+		catch (RuntimeException ex) {
+			database.management.shutdown();
+			throw ex;
+		}
+	}
+
+	private void applyPassword() {
+		if (!isPasswordInPlace()) {
+			system().executeTransactionally(CypherFiles.ofProgram().file("embedded/set-password").text(),
+					Map.of("password", this.password));
+		}
+	}
+
+	// Planning the statement takes a second, and it fails where nothing is to be changed.
+	private boolean isPasswordInPlace() {
+		try {
+			return systemDependency(AuthManager.class)
+				.login(AuthToken.newBasicAuthToken(USER, this.password), ClientConnectionInfo.EMBEDDED_CONNECTION)
+				.subject()
+				.getAuthenticationResult() == AuthenticationResult.SUCCESS;
+		}
+		catch (InvalidAuthTokenException _) {
+			return false;
+		}
+	}
+
+	private <T> T systemDependency(Class<T> type) {
+		DependencyResolver dependencies = ((GraphDatabaseAPI) system()).getDependencyResolver();
+		return dependencies.resolveDependency(type);
+	}
+
+	private GraphDatabaseService system() {
+		return this.management.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+	}
+
+}

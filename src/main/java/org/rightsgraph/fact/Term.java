@@ -1,0 +1,54 @@
+package org.rightsgraph.fact;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A length of time: an ISO 8601 duration, plain or compared ({@code P7Y},
+ * {@code up to P17D}).
+ *
+ * @param text the term as written
+ * @param minDays the least it can mean, in days, absent where it is open
+ * @param maxDays the most it can mean, in days, absent where it is open
+ */
+public record Term(String text, @Nullable Double minDays, @Nullable Double maxDays) {
+
+	private static final Pattern DURATION = Pattern.compile(
+			"(?:(over|at least|up to|about|nearly) )?P(?=.)(?:(\\d+(?:\\.\\d+)?)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?=.)(?:(\\d+)H)?(?:(\\d+)M)?)?");
+
+	/** The mean length of a year and of a month in the Gregorian calendar. */
+	private static final double YEAR = 365.2425;
+
+	private static final double MONTH = YEAR / 12;
+
+	/**
+	 * Reads a term.
+	 * @param text what stands in the cell
+	 * @return the term with its length in days
+	 * @throws IllegalArgumentException if it is not such a term; the message says what
+	 * would be
+	 */
+	public static Term parse(String text) {
+		Matcher match = DURATION.matcher(text);
+		if (!match.matches()) {
+			throw new IllegalArgumentException(
+					"expected an ISO 8601 duration such as P7Y, P3Y6M, P15D, PT10H or up to P17D");
+		}
+		double days = part(match, 2) * YEAR + part(match, 3) * MONTH + part(match, 4) * 7 + part(match, 5)
+				+ part(match, 6) / 24 + part(match, 7) / (24 * 60);
+		return switch ((match.group(1) == null) ? "" : match.group(1)) {
+			case "over", "at least" -> new Term(text, days, null);
+			case "up to" -> new Term(text, null, days);
+			case "about", "nearly" -> new Term(text, days * 0.9, days * 1.1);
+			default -> new Term(text, days, days);
+		};
+	}
+
+	private static double part(Matcher match, int group) {
+		@Nullable String digits = match.group(group);
+		return (digits != null) ? Double.parseDouble(digits) : 0;
+	}
+
+}

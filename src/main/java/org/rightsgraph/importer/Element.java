@@ -1,0 +1,103 @@
+package org.rightsgraph.importer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A node or an edge as a dataset states it. */
+sealed interface Element {
+
+	/**
+	 * {@return the key under which it is compared with the graph; nodes sort before
+	 * edges}
+	 */
+	String key();
+
+	/**
+	 * {@return what it says; values are strings, longs, doubles, booleans, local dates,
+	 * lists of strings}
+	 */
+	SortedMap<String, Object> properties();
+
+	/**
+	 * {@return the word under which it is counted: its most telling label, or its type}
+	 */
+	String kind();
+
+	/**
+	 * {@return whether the content belongs to this dataset}
+	 */
+	default boolean isOf(String dataset) {
+		return dataset.equals(properties().get("dataset"));
+	}
+
+	static String nodeKey(String id) {
+		return "n:" + id;
+	}
+
+	static String edgeKey(String id) {
+		return "r:" + id;
+	}
+
+	/**
+	 * A node.
+	 *
+	 * @param labels its labels, the most telling first, the one under which its id is
+	 * unique last
+	 * @param properties what it says
+	 */
+	record Node(List<String> labels, SortedMap<String, Object> properties) implements Element {
+
+		Node(List<String> labels, Map<String, Object> properties) {
+			this(labels, new TreeMap<>(properties));
+		}
+
+		@Override
+		public String key() {
+			return nodeKey(String.valueOf(this.properties.get("id")));
+		}
+
+		@Override
+		public String kind() {
+			return this.labels.getFirst();
+		}
+
+	}
+
+	/**
+	 * An edge.
+	 *
+	 * @param type its type
+	 * @param from where it starts
+	 * @param to where it leads
+	 * @param properties what it says
+	 */
+	record Edge(String type, End from, End to, SortedMap<String, Object> properties) implements Element {
+
+		Edge(String type, End from, End to, Map<String, Object> properties) {
+			this(type, from, to, new TreeMap<>(properties));
+		}
+
+		@Override
+		public String key() {
+			return edgeKey(String.valueOf(this.properties.get("id")));
+		}
+
+		@Override
+		public String kind() {
+			return this.type;
+		}
+
+	}
+
+	/**
+	 * An end of an edge.
+	 *
+	 * @param label the label under which its id is unique
+	 * @param id its id
+	 */
+	record End(String label, String id) {
+	}
+
+}

@@ -1,0 +1,281 @@
+package org.rightsgraph.importer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rightsgraph.dataset.ClaimList;
+import org.rightsgraph.dataset.Column;
+import org.rightsgraph.dataset.ColumnType;
+import org.rightsgraph.dataset.Row;
+import org.rightsgraph.dataset.Table;
+import org.rightsgraph.dataset.Vocabulary;
+import org.rightsgraph.fact.Edtf;
+import org.rightsgraph.fact.Figure;
+import org.rightsgraph.fact.Kind;
+import org.rightsgraph.fact.Passage;
+import org.rightsgraph.fact.Term;
+
+/** Turns rows into the nodes and edges of the graph, see {@code docs/graph.md}. */
+final class ElementMapper {
+
+	private static final String ENTITY = "Entity";
+
+	private final Fragments fragments;
+
+	private final Map<String, Optional<Edtf>> publicationOfReport = new HashMap<>();
+
+	ElementMapper(Fragments fragments) {
+		this.fragments = fragments;
+	}
+
+	void map(Row row, Vocabulary vocabulary) {
+		switch (row.table()) {
+			case TERMS, VIOLATION_KINDS, RELATIONSHIP_KINDS, INVOLVEMENT_ROLES -> {
+			}
+			case REPORTS -> report(row);
+			case CLAIMS -> claim(row);
+			case NAMES -> name(row);
+			case INVOLVEMENTS -> involvement(row, vocabulary);
+			case RELATIONSHIPS -> relationship(row, vocabulary);
+			default -> entity(row, vocabulary);
+		}
+	}
+
+	private void report(Row row) {
+		this.publicationOfReport.put(row.id(), row.value("published").map(Edtf.class::cast));
+		node(row, Kind.REPORT);
+		Element.End report = new Element.End("Report", row.id());
+		for (String publisher : row.ids("publisher")) {
+			bareEdge(row, "PUBLISHED", new Element.End(ENTITY, publisher), report);
+		}
+		for (String source : row.ids("derived_from")) {
+			bareEdge(row, "DERIVED_FROM", report, new Element.End(ENTITY, source));
+		}
+	}
+
+	private void claim(Row row) {
+		Passage passage = new Passage(row.string("report"), row.string("section"), (int) row.whole("start"),
+				(int) row.whole("end"), row.string("sha256"));
+		Element.End claimEnd = new Element.End("Claim", row.id());
+		Element.End passageEnd = new Element.End("Passage", passage.id());
+		Map<String, Object> properties = identity(row);
+		row.value("hedge").ifPresent((hedge) -> properties.put("hedge", hedge));
+		row.value("as_of").ifPresent((asOf) -> properties.put("asOf", ((Edtf) asOf).text()));
+		row.value("general").ifPresent((general) -> properties.put("general", general));
+		row.value("note").ifPresent((note) -> properties.put("note", note));
+		this.fragments.add(row, new Element.Node(Kind.CLAIM.labels(), properties));
+		this.fragments.known(row, knownSince(row));
+		passage(row, passage);
+		bareEdge(row, "STATED_IN", claimEnd, passageEnd);
+		for (String speaker : row.ids("speaker")) {
+			edge(row, "ASSERTS", new Element.End(ENTITY, speaker), claimEnd, List.of(row.id()), Map.of());
+		}
+		List<String> denial = row.ids("denial").isEmpty() ? List.of(row.id()) : row.ids("denial");
+		for (String denier : row.ids("denied_by")) {
+			edge(row, "DENIES", new Element.End(ENTITY, denier), claimEnd, denial, Map.of());
+		}
+	}
+
+	private void passage(Row row, Passage passage) {
+		Map<String, Object> properties = new TreeMap<>();
+		properties.put("id", passage.id());
+		properties.put("dataset", row.dataset());
+		properties.put("section", passage.section());
+		properties.put("start", (long) passage.start());
+		properties.put("end", (long) passage.end());
+		properties.put("sha256", passage.sha256());
+		this.fragments.add(row, new Element.Node(Kind.PASSAGE.labels(), properties));
+		properties = new TreeMap<>();
+		properties.put("id", passage.id() + ".of");
+		properties.put("dataset", row.dataset());
+		this.fragments.add(row, new Element.Edge("OF", new Element.End("Passage", passage.id()),
+				new Element.End("Report", passage.report()), properties));
+	}
+
+	/**
+	 * The last day on which it can have become known: only from then on it is certain
+	 * that it was.
+	 */
+	private @Nullable Edtf knownSince(Row claim) {
+		return (Edtf) claim.value("as_of")
+			.orElseGet(
+					() -> this.publicationOfReport.getOrDefault(claim.string("report"), Optional.empty()).orElse(null));
+	}
+
+	private void name(Row row) {
+		String entity = row.string("entity");
+		Map<String, Object> properties = new TreeMap<>();
+		properties.put("names", List.of(row.string("name")));
+		this.fragments.addTo(row, Element.nodeKey(entity), properties);
+		for (String claim : row.claims().all()) {
+			about(row, claim, entity, Map.of("names", List.of(row.string("name"))));
+		}
+	}
+
+	private void involvement(Row row, Vocabulary vocabulary) {
+		Vocabulary.InvolvementRole role = vocabulary.involvementRole(row.string("role")).orElseThrow();
+		Element.End actor = new Element.End(ENTITY, row.string("actor"));
+		Element.End act = new Element.End(ENTITY, row.string("in"));
+		statedEdge(row, role.type(), role.fromActor() ? actor : act, role.fromActor() ? act : actor);
+	}
+
+	private void relationship(Row row, Vocabulary vocabulary) {
+		Vocabulary.RelationshipKind kind = vocabulary.relationshipKind(row.string("kind")).orElseThrow();
+		statedEdge(row, kind.type(), new Element.End(ENTITY, row.string("from")),
+				new Element.End(ENTITY, row.string("to")));
+	}
+
+	/** The edge that a row of its own states. */
+	private void statedEdge(Row row, String type, Element.End from, Element.End to) {
+		Map<String, Object> properties = properties(row);
+		properties.put("claims", row.claims().all());
+		this.fragments.add(row, new Element.Edge(type, from, to, properties));
+		this.fragments.restsOn(row, Element.edgeKey(row.id()), row.claims().all());
+		for (String claim : row.claims().all()) {
+			about(row, claim, from.id(), Map.of());
+			about(row, claim, to.id(), Map.of());
+		}
+	}
+
+	private void entity(Row row, Vocabulary vocabulary) {
+		node(row, row.table().kind().orElseThrow());
+		this.fragments.restsOn(row, Element.nodeKey(row.id()), row.claims().all());
+		abouts(row);
+		columnEdges(row, "places", "HAPPENED_IN", Map.of());
+		columnEdges(row, "part_of", "PART_OF", Map.of());
+		columnEdges(row, "laws", "UNDER", Map.of());
+		columnEdges(row, "about", "MEASURES", Map.of());
+		if (row.table() == Table.VIOLATIONS) {
+			rights(row, vocabulary);
+		}
+	}
+
+	private void rights(Row row, Vocabulary vocabulary) {
+		if (!row.ids("rights").isEmpty()) {
+			columnEdges(row, "rights", "BREACHES", Map.of("basis", "stated"));
+			return;
+		}
+		for (String right : vocabulary.rightsOfViolationKind(row.string("kind"))) {
+			edge(row, "BREACHES", new Element.End(ENTITY, row.id()), new Element.End(ENTITY, right),
+					row.claims().of("kind"), Map.of("basis", "kind"));
+		}
+	}
+
+	private void abouts(Row row) {
+		ClaimList claims = row.claims();
+		claims.whole().forEach((claim) -> about(row, claim, row.id(), Map.of()));
+		claims.byColumn()
+			.forEach((column, ids) -> ids
+				.forEach((claim) -> about(row, claim, row.id(), Map.of("properties", List.of(camelCase(column))))));
+	}
+
+	private void columnEdges(Row row, String column, String type, Map<String, Object> extra) {
+		for (String target : row.ids(column)) {
+			List<String> claims = row.claims().of(column);
+			edge(row, type, new Element.End(ENTITY, row.id()), new Element.End(ENTITY, target), claims, extra);
+			claims.forEach((claim) -> about(row, claim, target, Map.of()));
+		}
+	}
+
+	private void about(Row row, String claim, String entity, Map<String, Object> extra) {
+		Map<String, Object> properties = new TreeMap<>(extra);
+		properties.put("id", claim + ".about." + entity);
+		properties.put("dataset", row.dataset());
+		this.fragments.add(row, new Element.Edge("ABOUT", new Element.End("Claim", claim),
+				new Element.End(ENTITY, entity), properties));
+	}
+
+	private void edge(Row row, String type, Element.End from, Element.End to, List<String> claims,
+			Map<String, Object> extra) {
+		Map<String, Object> properties = new TreeMap<>(extra);
+		properties.put("id", edgeId(row, type, from, to));
+		properties.put("dataset", row.dataset());
+		properties.put("claims", claims);
+		Element.Edge edge = new Element.Edge(type, from, to, properties);
+		this.fragments.add(row, edge);
+		this.fragments.restsOn(row, edge.key(), claims);
+	}
+
+	/** An edge that is part of a claim or a report and rests on nothing else. */
+	private void bareEdge(Row row, String type, Element.End from, Element.End to) {
+		Map<String, Object> properties = new TreeMap<>();
+		properties.put("id", edgeId(row, type, from, to));
+		properties.put("dataset", row.dataset());
+		this.fragments.add(row, new Element.Edge(type, from, to, properties));
+	}
+
+	private static String edgeId(Row row, String type, Element.End from, Element.End to) {
+		String other = from.id().equals(row.id()) ? to.id() : from.id();
+		return row.id() + "." + type.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + other;
+	}
+
+	private void node(Row row, Kind kind) {
+		this.fragments.add(row, new Element.Node(kind.labels(), properties(row)));
+	}
+
+	private static Map<String, Object> identity(Row row) {
+		Map<String, Object> properties = new TreeMap<>();
+		properties.put("id", row.id());
+		properties.put("dataset", row.dataset());
+		return properties;
+	}
+
+	/** What the row itself says; what leads elsewhere becomes edges. */
+	private static Map<String, Object> properties(Row row) {
+		Map<String, Object> properties = identity(row);
+		for (Column column : row.table().columns()) {
+			if (column.type() instanceof ColumnType.Reference || column.type() instanceof ColumnType.References) {
+				continue;
+			}
+			row.value(column.name()).ifPresent((value) -> put(properties, column.name(), value));
+		}
+		return properties;
+	}
+
+	private static void put(Map<String, Object> properties, String column, Object value) {
+		String name = camelCase(column);
+		switch (value) {
+			case Edtf date -> {
+				properties.put(name, date.text());
+				if (column.equals("date") || column.equals("period")) {
+					putIfPresent(properties, "earliest", date.earliest());
+					putIfPresent(properties, "latest", date.latest());
+				}
+			}
+			case Figure figure -> {
+				properties.put(name, figure.text());
+				putIfPresent(properties, name + "Min", figure.min());
+				putIfPresent(properties, name + "Max", figure.max());
+			}
+			case Term term -> {
+				properties.put(name, term.text());
+				putIfPresent(properties, name + "DaysMin", term.minDays());
+				putIfPresent(properties, name + "DaysMax", term.maxDays());
+			}
+			case ClaimList _ -> {
+			}
+			default -> properties.put(name, value);
+		}
+	}
+
+	private static void putIfPresent(Map<String, Object> properties, String name, @Nullable Object value) {
+		if (value != null) {
+			properties.put(name, value);
+		}
+	}
+
+	private static String camelCase(String column) {
+		StringBuilder name = new StringBuilder();
+		for (String part : column.split("_")) {
+			name.append(name.isEmpty() ? part
+					: part.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.substring(1));
+		}
+		return name.toString();
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.rightsgraph.importer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
+
+import org.rightsgraph.cypher.CypherFiles;
+import org.rightsgraph.dataset.SortedLines;
+
+/**
+ * Reads what the graph holds, as sorted lines of key, fingerprint, dataset, kind and the
+ * database's own id.
+ */
+final class GraphState {
+
+	private final Driver driver;
+
+	private final CypherFiles statements;
+
+	private final Fingerprint fingerprint = new Fingerprint();
+
+	GraphState(Driver driver, CypherFiles statements) {
+		this.driver = driver;
+		this.statements = statements;
+	}
+
+	/** An element that the graph holds. */
+	record Held(String key, String fingerprint, String dataset, String kind, String elementId) {
+
+		static Held of(String line) {
+			String[] fields = line.split("\t", -1);
+			return new Held(fields[0], fields[1], fields[2], fields[3], fields[4]);
+		}
+
+	}
+
+	/**
+	 * Reads every element that an import wrote, in one transaction, so that nodes and
+	 * edges belong together.
+	 */
+	void read(SortedLines lines) {
+		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction()) {
+			transaction.run(this.statements.file("import/state-nodes").text())
+				.forEachRemaining((found) -> lines.add(line(node(found), found)));
+			transaction.run(this.statements.file("import/state-edges").text())
+				.forEachRemaining((found) -> lines.add(line(edge(found), found)));
+		}
+	}
+
+	private String line(Element element, Record found) {
+		return element.key() + '\t' + this.fingerprint.of(element) + '\t' + element.properties().get("dataset") + '\t'
+				+ element.kind() + '\t' + found.get("elementId").asString();
+	}
+
+	private static Element node(Record found) {
+		return new Element.Node(Labels.ordered(found.get("labels").asList(Value::asString)), properties(found));
+	}
+
+	private static Element edge(Record found) {
+		return new Element.Edge(found.get("type").asString(), end(found, "from"), end(found, "to"), properties(found));
+	}
+
+	private static Element.End end(Record found, String name) {
+		List<String> labels = Labels.ordered(found.get(name + "Labels").asList(Value::asString));
+		return new Element.End(labels.isEmpty() ? "" : labels.getLast(), found.get(name).asString(""));
+	}
+
+	private static Map<String, Object> properties(Record found) {
+		return new TreeMap<>(found.get("properties").asMap());
+	}
+
+}

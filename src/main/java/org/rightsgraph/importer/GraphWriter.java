@@ -1,0 +1,99 @@
+package org.rightsgraph.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.rightsgraph.cypher.CypherFiles;
+import org.rightsgraph.importer.Plan.Write;
+
+/**
+ * Carries out a plan: nodes, then edges, then removes edges, then nodes. Stopped at any
+ * moment, it can be begun again.
+ */
+final class GraphWriter {
+
+	private final CypherFiles statements;
+
+	private final Batches batches;
+
+	private final Map<Batch, List<Map<String, Object>>> buffers = new HashMap<>();
+
+	private boolean edges;
+
+	GraphWriter(CypherFiles statements, Batches batches) {
+		this.statements = statements;
+		this.batches = batches;
+	}
+
+	/** What the rows of a batch have in common. */
+	private record Batch(String kind, String statement, Map<String, Object> parameters) {
+	}
+
+	void write(Plan plan) {
+		plan.forEachWrite(this::write);
+		flush();
+		plan.forEachRemoval(false, this::write);
+		flush();
+		plan.forEachRemoval(true, this::write);
+		flush();
+	}
+
+	private void write(Write write) {
+		switch (write) {
+			case Write.Create(Element.Node node) -> add(nodes("create-nodes", node), row(node, Map.of()));
+			case Write.Update(Element.Node node, String elementId) ->
+				add(nodes("update-nodes", node), row(node, Map.of("elementId", elementId)));
+			case Write.Create(Element.Edge edge) -> addEdge("create-edges", edge, Map.of());
+			case Write.Update(Element.Edge edge, String elementId) ->
+				addEdge("update-edges", edge, Map.of("elementId", elementId));
+			case Write.Remove(boolean node, String kind, String elementId) ->
+				add(new Batch(kind, node ? "remove-nodes" : "remove-edges", Map.of()), Map.of("elementId", elementId));
+		}
+	}
+
+	private static Batch nodes(String statement, Element.Node node) {
+		return new Batch(node.kind(), statement, Map.of("key", node.labels().getLast(), "labels", node.labels()));
+	}
+
+	private void addEdge(String statement, Element.Edge edge, Map<String, Object> extra) {
+		if (!this.edges) {
+			flush();
+			this.edges = true;
+		}
+		Map<String, Object> row = new HashMap<>(extra);
+		row.put("from", edge.from().id());
+		row.put("to", edge.to().id());
+		add(new Batch(edge.kind(), statement,
+				Map.of("type", edge.type(), "fromLabel", edge.from().label(), "toLabel", edge.to().label())),
+				row(edge, row));
+	}
+
+	private static Map<String, Object> row(Element element, Map<String, Object> extra) {
+		Map<String, Object> row = new HashMap<>(extra);
+		row.put("properties", element.properties());
+		return row;
+	}
+
+	private void add(Batch batch, Map<String, Object> row) {
+		List<Map<String, Object>> rows = this.buffers.computeIfAbsent(batch, (key) -> new ArrayList<>());
+		rows.add(row);
+		if (rows.size() == BatchWriter.SIZE) {
+			send(batch, rows);
+			this.buffers.remove(batch);
+		}
+	}
+
+	private void flush() {
+		this.buffers.forEach(this::send);
+		this.buffers.clear();
+		this.batches.flush();
+	}
+
+	private void send(Batch batch, List<Map<String, Object>> rows) {
+		this.batches.send(batch.kind(), this.statements.file("import/" + batch.statement()).text(), batch.parameters(),
+				rows);
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.rightsgraph.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+import org.rightsgraph.cypher.CypherFiles;
+import org.rightsgraph.dataset.Dataset;
+import org.rightsgraph.dataset.DatasetReader;
+import org.rightsgraph.dataset.Problem;
+import org.rightsgraph.dataset.Problems;
+import org.rightsgraph.dataset.Reading;
+import org.rightsgraph.dataset.SortedLines;
+
+/**
+ * Makes the graph say exactly what the datasets of a folder say: reads and checks them,
+ * compares them with the graph, and writes the difference. Facts of other datasets stay.
+ * Memory does not grow with the datasets; what does not fit lies in a temporary folder.
+ */
+public final class ImportJob {
+
+	private final Driver driver;
+
+	private final CypherFiles statements;
+
+	private final Path temporary;
+
+	private final @Nullable Path texts;
+
+	private final Progress progress;
+
+	private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+	/**
+	 * Prepares a job for one run.
+	 * @param driver the database, to which the schema has been applied
+	 * @param temporary a folder for what does not fit into memory
+	 * @param texts the folder of the reports' texts, absent where they are not at hand
+	 * @param progress is told how far it has come
+	 */
+	public ImportJob(Driver driver, Path temporary, @Nullable Path texts, Progress progress) {
+		this.driver = driver;
+		this.statements = CypherFiles.ofProgram();
+		this.temporary = temporary;
+		this.texts = texts;
+		this.progress = progress;
+	}
+
+	/**
+	 * Imports.
+	 * @param folder a dataset, or a folder of datasets
+	 * @param keepGoing whether what is sound is written where something else is wrong;
+	 * otherwise nothing is
+	 * @return what was done, and what is wrong
+	 * @throws ImportException if the graph was changed meanwhile
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public ImportResult run(Path folder, boolean keepGoing) {
+		long start = System.nanoTime();
+		DatasetReader reader = new DatasetReader(this.temporary, this.texts);
+		try (Fragments fragments = new Fragments(this.temporary, reader.problems())) {
+			ElementMapper mapper = new ElementMapper(fragments);
+			this.progress.start("Reading", -1);
+			Reading reading = timed("read", () -> reader.read(folder, (row, vocabulary) -> {
+				mapper.map(row, vocabulary);
+				this.progress.advance(1);
+			}));
+			this.progress.finish();
+			ContentDigest digest = new ContentDigest();
+			Map<String, Counts> counts = isToBeWritten(reading.problems(), keepGoing)
+					? write(reading, fragments, digest, keepGoing) : Map.of();
+			this.seconds.put("all", (System.nanoTime() - start) / 1e9);
+			return new ImportResult(summary(reading, counts, digest), reading.problems());
+		}
+	}
+
+	private static boolean isToBeWritten(Problems problems, boolean keepGoing) {
+		return problems.errors() == 0 || keepGoing;
+	}
+
+	private Map<String, Counts> write(Reading reading, Fragments fragments, ContentDigest digest, boolean keepGoing) {
+		Set<String> names = names(reading);
+		try (Plan plan = new Plan(this.temporary); SortedLines held = new SortedLines(this.temporary)) {
+			timed("compare", () -> {
+				new GraphState(this.driver, this.statements).read(held);
+				new Planner(names, plan, digest, reading.problems()).plan(fragments, held);
+				reportInUse(plan, names, reading.problems());
+				return plan;
+			});
+			if (!isToBeWritten(reading.problems(), keepGoing)) {
+				return Map.of();
+			}
+			Map<String, Counts> counts = new TreeMap<>(plan.counts());
+			this.progress.start("Writing", counts.values().stream().mapToLong(Counts::written).sum());
+			try (BatchWriter batches = new BatchWriter(this.driver, this.progress)) {
+				timed("write", () -> {
+					new GraphWriter(this.statements, batches).write(plan);
+					recordDatasets(reading, digest);
+					return plan;
+				});
+				batches.seconds().forEach((kind, took) -> counts.merge(kind, took, Counts::plus));
+			}
+			this.progress.finish();
+			return counts;
+		}
+	}
+
+	private static Set<String> names(Reading reading) {
+		return reading.datasets().stream().map(Dataset::name).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** What other datasets still use cannot be taken from under them. */
+	private void reportInUse(Plan plan, Set<String> names, Problems problems) {
+		try (Session session = this.driver.session()) {
+			String statement = this.statements.file("import/in-use").text();
+			plan.forEachRemovedNode(BatchWriter.SIZE, (rows) -> session
+				.executeRead((transaction) -> transaction
+					.run(statement, Map.of("rows", rows, "datasets", List.copyOf(names)))
+					.list())
+				.forEach((used) -> problems.addInGraph(Problem.Code.ID_IN_USE, used.get("dataset").asString(),
+						"“" + used.get("id").asString() + "” is no longer stated, but "
+								+ String.join(", ", used.get("users").asList(Value::asString)) + " still uses it",
+						"Keep it, or import without it what uses it first")));
+		}
+	}
+
+	private void recordDatasets(Reading reading, ContentDigest digest) {
+		List<Map<String, Object>> rows = reading.datasets()
+			.stream()
+			.map((dataset) -> Map.<String, Object>of("name", dataset.name(), "title", dataset.title(), "digest",
+					digest.of(dataset.name())))
+			.toList();
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((transaction) -> transaction
+				.run(this.statements.file("import/datasets").text(), Map.of("rows", rows))
+				.consume());
+		}
+	}
+
+	private <T> T timed(String stage, Supplier<T> work) {
+		long start = System.nanoTime();
+		T result = work.get();
+		this.seconds.put(stage, (System.nanoTime() - start) / 1e9);
+		return result;
+	}
+
+	private ImportSummary summary(Reading reading, Map<String, Counts> counts, ContentDigest digest) {
+		Map<String, Long> rows = new LinkedHashMap<>();
+		reading.rows().forEach((table, count) -> rows.put(table.word(), count));
+		Map<String, String> digests = new LinkedHashMap<>();
+		boolean written = !counts.isEmpty();
+		if (written) {
+			names(reading).forEach((name) -> digests.put(name, digest.of(name)));
+		}
+		return new ImportSummary(List.copyOf(names(reading)), written, rows, reading.problems().rejectedRows(), counts,
+				counts.values().stream().reduce(Counts.NONE, Counts::plus), reading.problems().errors(),
+				reading.problems().warnings(), reading.anchors(), written ? digest.total() : "", digests, this.seconds);
+	}
+
+}

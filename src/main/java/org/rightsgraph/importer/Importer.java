@@ -1,0 +1,130 @@
+package org.rightsgraph.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.rightsgraph.schema.Schema;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Runs imports into the configured database. */
+@Component
+public class Importer {
+
+	private static final String SUMMARY = "import-summary.json";
+
+	private static final String WORK = "import-";
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	private final Driver driver;
+
+	private final Schema schema;
+
+	private final ImportProperties properties;
+
+	private final Path dataDirectory;
+
+	private final @Nullable Path texts;
+
+	Importer(Driver driver, Schema schema, ImportProperties properties,
+			@Value("${rights-graph.data-directory:data}") Path dataDirectory,
+			@Value("${rights-graph.reports.directory:#{null}}") @Nullable Path texts) {
+		this.driver = driver;
+		this.schema = schema;
+		this.properties = properties;
+		this.dataDirectory = dataDirectory;
+		this.texts = texts;
+	}
+
+	/**
+	 * Applies the schema where it is not yet, imports, and leaves the summary in the data
+	 * directory as {@code import-summary.json}.
+	 * @param folder a dataset or a folder of datasets; the configured one where it is
+	 * absent
+	 * @param keepGoing whether what is sound is written where something else is wrong
+	 * @param progress is told how far it has come
+	 * @return what was done, and what is wrong
+	 * @throws ImportException if the graph was changed meanwhile
+	 * @throws UncheckedIOException if a file cannot be read or written
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public ImportResult run(@Nullable Path folder, boolean keepGoing, Progress progress) {
+		this.schema.apply();
+		Path work = openWorkFolder();
+		try {
+			ImportResult result = new ImportJob(this.driver, work, this.texts, progress)
+				.run(Optional.ofNullable(folder).orElse(this.properties.directory()), keepGoing);
+			write(result.summary(), work);
+			return result;
+		}
+		finally {
+			delete(work);
+		}
+	}
+
+	/**
+	 * The folder bears the number of its process, so that what a killed one left behind
+	 * can be told and cleared away.
+	 */
+	private Path openWorkFolder() {
+		try {
+			Files.createDirectories(this.dataDirectory);
+			for (Path left : leftBehind()) {
+				delete(left);
+			}
+			return Files.createTempDirectory(this.dataDirectory, WORK + ProcessHandle.current().pid() + "-");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write into the data directory " + this.dataDirectory, ex);
+		}
+	}
+
+	private List<Path> leftBehind() throws IOException {
+		try (Stream<Path> folders = Files.list(this.dataDirectory)) {
+			return folders.filter(Importer::isLeftBehind).toList();
+		}
+	}
+
+	private static boolean isLeftBehind(Path folder) {
+		String[] parts = folder.getFileName().toString().split("-");
+		return Files.isDirectory(folder) && parts.length == 3 && parts[0].equals("import")
+				&& parts[1].matches("\\d{1,18}")
+				&& ProcessHandle.of(Long.parseLong(parts[1])).filter(ProcessHandle::isAlive).isEmpty();
+	}
+
+	private static void delete(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot delete " + folder, ex);
+		}
+	}
+
+	private void write(ImportSummary summary, Path work) {
+		try {
+			Path file = work.resolve(SUMMARY);
+			Files.writeString(file, JSON.writeValueAsString(summary) + "\n");
+			Files.move(file, this.dataDirectory.resolve(SUMMARY), StandardCopyOption.REPLACE_EXISTING);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write the summary into " + this.dataDirectory, ex);
+		}
+	}
+
+}

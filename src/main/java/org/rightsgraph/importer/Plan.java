@@ -1,0 +1,160 @@
+package org.rightsgraph.importer;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What has to be written to make the graph say what the datasets say, kept on disk until
+ * all of it is known.
+ */
+final class Plan implements AutoCloseable {
+
+	private final Path writes;
+
+	private final Path removals;
+
+	private final BufferedWriter writesOut;
+
+	private final BufferedWriter removalsOut;
+
+	private final Map<String, Counts> counts = new TreeMap<>();
+
+	Plan(Path temporary) {
+		try {
+			this.writes = Files.createTempFile(temporary, "writes", ".txt");
+			this.removals = Files.createTempFile(temporary, "removals", ".txt");
+			this.writesOut = Files.newBufferedWriter(this.writes);
+			this.removalsOut = Files.newBufferedWriter(this.removals);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write in " + temporary, ex);
+		}
+	}
+
+	/** One element to write. */
+	sealed interface Write {
+
+		/** A new element. */
+		record Create(Element element) implements Write {
+		}
+
+		/** An element that says something else now. */
+		record Update(Element element, String elementId) implements Write {
+		}
+
+		/** An element that is no longer stated. */
+		record Remove(boolean node, String kind, String elementId) implements Write {
+		}
+
+	}
+
+	void create(Element element) {
+		count(element.kind(), Counts.CREATED);
+		line(this.writesOut, "\t" + ElementJson.write(element));
+	}
+
+	void update(Element element, GraphState.Held held) {
+		count(element.kind(), Counts.UPDATED);
+		line(this.writesOut, held.elementId() + "\t" + ElementJson.write(element));
+	}
+
+	void keep(Element element) {
+		count(element.kind(), Counts.UNCHANGED);
+	}
+
+	void remove(GraphState.Held held) {
+		count(held.kind(), Counts.REMOVED);
+		line(this.removalsOut, held.key().charAt(0) + "\t" + held.kind() + '\t' + held.elementId());
+	}
+
+	private void count(String kind, Counts one) {
+		this.counts.merge(kind, one, Counts::plus);
+	}
+
+	/**
+	 * {@return what is to be done, by kind}
+	 */
+	Map<String, Counts> counts() {
+		return this.counts;
+	}
+
+	private static void line(BufferedWriter out, String line) {
+		try {
+			out.write(line);
+			out.write('\n');
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write the plan of the import: is the disk full?", ex);
+		}
+	}
+
+	/** Hands over what is new or changed, nodes first. */
+	void forEachWrite(Consumer<Write> consumer) {
+		forEach(this.writesOut, this.writes, (line) -> {
+			int tab = line.indexOf('\t');
+			Element element = ElementJson.read(line.substring(tab + 1));
+			consumer.accept((tab == 0) ? new Write.Create(element) : new Write.Update(element, line.substring(0, tab)));
+		});
+	}
+
+	/** Hands over what is to be removed: nodes if asked for them, else edges. */
+	void forEachRemoval(boolean nodes, Consumer<Write.Remove> consumer) {
+		forEach(this.removalsOut, this.removals, (line) -> {
+			String[] fields = line.split("\t", -1);
+			if (fields[0].equals("n") == nodes) {
+				consumer.accept(new Write.Remove(nodes, fields[1], fields[2]));
+			}
+		});
+	}
+
+	/** Hands over the database's ids of the nodes to be removed, in batches. */
+	void forEachRemovedNode(int size, Consumer<List<Map<String, Object>>> consumer) {
+		List<Map<String, Object>> batch = new ArrayList<>();
+		forEachRemoval(true, (removal) -> {
+			batch.add(Map.of("elementId", removal.elementId()));
+			if (batch.size() == size) {
+				consumer.accept(List.copyOf(batch));
+				batch.clear();
+			}
+		});
+		if (!batch.isEmpty()) {
+			consumer.accept(List.copyOf(batch));
+		}
+	}
+
+	private static void forEach(BufferedWriter out, Path file, Consumer<String> consumer) {
+		try {
+			out.flush();
+			try (BufferedReader reader = Files.newBufferedReader(file); Stream<String> lines = reader.lines()) {
+				lines.forEach(consumer);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read the plan of the import", ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.writesOut.close();
+			this.removalsOut.close();
+			Files.deleteIfExists(this.writes);
+			Files.deleteIfExists(this.removals);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot delete the plan of the import", ex);
+		}
+	}
+
+}

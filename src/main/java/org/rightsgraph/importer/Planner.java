@@ -1,0 +1,124 @@
+package org.rightsgraph.importer;
+
+import java.util.Iterator;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rightsgraph.dataset.Problem;
+import org.rightsgraph.dataset.Problems;
+import org.rightsgraph.dataset.SortedLines;
+import org.rightsgraph.importer.GraphState.Held;
+
+/**
+ * Compares what the datasets state with what the graph holds, both sorted by key and
+ * walked through side by side.
+ */
+final class Planner {
+
+	private final Set<String> datasets;
+
+	private final Plan plan;
+
+	private final ContentDigest digest;
+
+	private final Problems problems;
+
+	private final Fingerprint fingerprint = new Fingerprint();
+
+	/**
+	 * Prepares a comparison.
+	 * @param datasets the names of the datasets that are imported; what belongs to others
+	 * stays
+	 */
+	Planner(Set<String> datasets, Plan plan, ContentDigest digest, Problems problems) {
+		this.datasets = datasets;
+		this.plan = plan;
+		this.digest = digest;
+		this.problems = problems;
+	}
+
+	void plan(Fragments stated, SortedLines held) {
+		held.read((sorted) -> {
+			HeldElements graph = new HeldElements(sorted);
+			stated.forEach((element) -> {
+				graph.before(element.key(), this::notStated);
+				compare(element, graph.take(element.key()));
+			});
+			graph.rest(this::notStated);
+		});
+	}
+
+	private void compare(Element element, @Nullable Held held) {
+		String content = this.fingerprint.of(element);
+		String dataset = String.valueOf(element.properties().get("dataset"));
+		if (held != null && !this.datasets.contains(held.dataset())) {
+			this.digest.add(held.dataset(), held.fingerprint());
+			this.problems.addInGraph(Problem.Code.ID_TAKEN, dataset,
+					"The graph holds “" + element.key().substring(2) + "” already, from the dataset " + held.dataset(),
+					"Give it another id, or import both datasets together and let one use the other");
+			return;
+		}
+		this.digest.add(dataset, content);
+		if (held == null) {
+			this.plan.create(element);
+		}
+		else if (held.fingerprint().equals(content)) {
+			this.plan.keep(element);
+		}
+		else {
+			this.plan.update(element, held);
+		}
+	}
+
+	private void notStated(Held held) {
+		if (this.datasets.contains(held.dataset())) {
+			this.plan.remove(held);
+		}
+		else {
+			this.digest.add(held.dataset(), held.fingerprint());
+		}
+	}
+
+	/** The graph's elements in the order of their keys, one ahead. */
+	private static final class HeldElements {
+
+		private final Iterator<String> lines;
+
+		private @Nullable Held ahead;
+
+		HeldElements(Iterator<String> lines) {
+			this.lines = lines;
+			advance();
+		}
+
+		private void advance() {
+			this.ahead = this.lines.hasNext() ? Held.of(this.lines.next()) : null;
+		}
+
+		void before(String key, java.util.function.Consumer<Held> consumer) {
+			while (this.ahead != null && this.ahead.key().compareTo(key) < 0) {
+				consumer.accept(this.ahead);
+				advance();
+			}
+		}
+
+		@Nullable Held take(String key) {
+			@Nullable Held taken = this.ahead;
+			if (taken == null || !taken.key().equals(key)) {
+				return null;
+			}
+			advance();
+			return taken;
+		}
+
+		void rest(java.util.function.Consumer<Held> consumer) {
+			while (this.ahead != null) {
+				consumer.accept(this.ahead);
+				advance();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.rightsgraph;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The outside depends on the inside. */
+class ArchitectureTests {
+
+	private static final String BASE = "org.rightsgraph";
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages(BASE);
+
+	@Test
+	@DisplayName("Facts know nothing else of the program")
+	void fact() {
+		check("fact");
+	}
+
+	@Test
+	@DisplayName("Datasets know facts")
+	void dataset() {
+		check("dataset", "fact");
+	}
+
+	@Test
+	@DisplayName("The importer knows datasets, facts, the graph, its schema and statements")
+	void importer() {
+		check("importer", "dataset", "fact", "cypher", "schema", "graph");
+	}
+
+	@Test
+	@DisplayName("The loader of statements knows nothing else of the program")
+	void cypher() {
+		check("cypher");
+	}
+
+	@Test
+	@DisplayName("The schema knows statements")
+	void schema() {
+		check("schema", "cypher");
+	}
+
+	@Test
+	@DisplayName("Queries know statements, the graph and facts")
+	void query() {
+		check("query", "cypher", "graph", "fact");
+	}
+
+	@Test
+	@DisplayName("The graph knows facts")
+	void graph() {
+		check("graph", "fact");
+	}
+
+	@Test
+	@DisplayName("Exports know the graph and queries")
+	void export() {
+		check("export", "graph", "query");
+	}
+
+	@Test
+	@DisplayName("The web knows everything but how tables are read, the schema is applied and the database is embedded")
+	void web() {
+		check("web", "query", "graph", "fact", "export", "importer");
+	}
+
+	@Test
+	@DisplayName("The embedded database knows statements, and nobody but the program's entry knows it")
+	void embedded() {
+		check("embedded", "cypher");
+	}
+
+	@Test
+	@DisplayName("Only the embedded database knows Neo4j's server; all others know its driver")
+	void server() {
+		DescribedPredicate<JavaClass> server = resideInAPackage("org.neo4j..")
+			.and(DescribedPredicate.not(resideInAPackage("org.neo4j.driver..")));
+		noClasses().that()
+			.resideOutsideOfPackage(BASE + ".embedded..")
+			.should()
+			.dependOnClassesThat(server)
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Every package has its rule")
+	void everyPackage() {
+		classes().should()
+			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".dataset..", BASE + ".importer..", BASE + ".cypher..",
+					BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..", BASE + ".web..",
+					BASE + ".embedded..")
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("The rules can fail")
+	void canFail() {
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> check("embedded"))
+			.withMessageContaining(BASE + ".cypher.CypherFiles");
+	}
+
+	private static void check(String name, String... known) {
+		String[] packages = Stream.concat(Stream.of(name), Arrays.stream(known))
+			.map((other) -> BASE + "." + other + "..")
+			.toArray(String[]::new);
+		ArchRule rule = classes().that()
+			.resideInAPackage(BASE + "." + name + "..")
+			.should()
+			.onlyDependOnClassesThat(
+					DescribedPredicate.not(resideInAPackage(BASE + "..")).or(resideInAnyPackage(packages)));
+		// A package may still be empty.
+		rule.allowEmptyShould(true).check(CLASSES);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.cypher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.rightsgraph.database;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.Driver;
+
+/** Brings the database to a {@link DatabaseTest}. */
+class DatabaseExtension implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
+
+	@Override
+	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+		return TestDatabase.Kind.chosen()
+			.missing()
+			.map(ConditionEvaluationResult::disabled)
+			.orElseGet(() -> ConditionEvaluationResult.enabled("the database is at hand"));
+	}
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		TestDatabase.shared().clear();
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		Class<?> type = parameter.getParameter().getType();
+		return type == Driver.class || type == TestDatabase.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		TestDatabase database = TestDatabase.shared();
+		return (parameter.getParameter().getType() == Driver.class) ? database.driver() : database;
+	}
+
+}

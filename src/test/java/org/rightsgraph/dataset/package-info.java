@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.dataset;
+
+import org.jspecify.annotations.NullMarked;

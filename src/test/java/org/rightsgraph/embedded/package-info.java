@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.embedded;
+
+import org.jspecify.annotations.NullMarked;

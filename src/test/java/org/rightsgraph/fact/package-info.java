@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.importer;
+
+import org.jspecify.annotations.NullMarked;

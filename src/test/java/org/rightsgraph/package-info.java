@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.schema;
+
+import org.jspecify.annotations.NullMarked;
