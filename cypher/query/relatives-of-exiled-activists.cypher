@@ -3,6 +3,7 @@
 //
 // @param home ID Place = kazakhstan  the country from which the exiles come; who lives in it is not in exile
 MATCH (role:Entity&Role)<-[hasRole:HAS_ROLE]-(exile:Person)-[livesIn:LIVES_IN]->(place:Place)
+USING INDEX role:Entity(id)
 WHERE role.id IN ['activist', 'opposition-activist', 'opposition-politician', 'human-rights-defender',
                   'labour-activist', 'dissident']
 MATCH within = (place)-[:LOCATED_IN*0..4]->(country:Place)

@@ -1,19 +1,98 @@
 package org.rightsgraph.query;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.summary.QueryType;
+import org.rightsgraph.graph.ReadTransactions;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GraphTest
 class CatalogueIT {
 
+	// A question about the whole graph has no other place to start from.
+	private static final Set<String> MAY_SCAN_LABELS = Set.of("timeline");
+
 	@Autowired
 	Catalogue catalogue;
 
+	@Autowired
+	Questions questions;
+
+	@Autowired
+	Neo4jClient client;
+
+	@Autowired
+	ReadTransactions transactions;
+
 	@Test
-	void show() {
-		catalogue.queries().forEach(System.out::println);
-		catalogue.faults().forEach(System.out::println);
+	void everyQueryOfTheProgramIsSoundReadsOnlyAndStartsFromAnIndex() {
+		var check = new QueryCheck(this.client, this.transactions);
+		var files = new QueryFiles(null).find().files().values();
+		assertThat(files).hasSize(6).allSatisfy((file) -> {
+			var query = check.check(file);
+			assertThat(query.warnings()).isEmpty();
+			assertThat(query.columns()).endsWith("claims");
+			var plan = check.explain(file);
+			assertThat(plan.type()).isEqualTo(QueryType.READ_ONLY);
+			assertThat(plan.parameters())
+				.containsExactlyInAnyOrderElementsOf(query.parameters().stream().map(Parameter::name).toList());
+			assertThat(plan.operators()).noneMatch((operator) -> operator.startsWith("AllNodesScan")
+					|| operator.startsWith("CartesianProduct") || operator.contains("AllRelationshipsScan"));
+			assertThat(plan.operators()).anyMatch((operator) -> operator.contains("IndexSeek"));
+			if (!MAY_SCAN_LABELS.contains(query.name())) {
+				assertThat(plan.operators()).noneMatch((operator) -> operator.contains("LabelScan"));
+			}
+		});
+	}
+
+	@Test
+	void queriesOfTheFolderAreAddedAndFaultyOnesLeftOut() {
+		assertThat(this.catalogue.queries()).extracting(Query::name)
+			.contains("timeline", "siblings", "numbers", "endless")
+			.doesNotContain("deletes-everything", "misspelt", "undeclared");
+	}
+
+	@Test
+	void faultyFilesAreReportedWithFileAndLine() {
+		assertThat(this.catalogue.faults()).extracting(QueryFault::toString)
+			.anySatisfy((fault) -> assertThat(fault).startsWith("misspelt.cypher:3: Invalid input 'RETRUN'"))
+			.anySatisfy((fault) -> assertThat(fault).startsWith("undeclared.cypher:3: The header declares 'persn'"))
+			.anySatisfy((fault) -> assertThat(fault).contains("uses $person", "Did you mean persn?"))
+			.anySatisfy((fault) -> assertThat(fault).contains("A column 'claims' is missing"))
+			.anySatisfy((fault) -> assertThat(fault).startsWith("timeline.cypher:1:").contains("cannot be replaced"));
+	}
+
+	@Test
+	void queryThatWritesIsRefused() {
+		assertThat(this.catalogue.faults()).extracting(QueryFault::toString)
+			.contains(
+					"deletes-everything.cypher:1: The statement writes (the database calls it READ_WRITE). A query may only read.");
+	}
+
+	@Test
+	void databaseRefusesToWriteEvenWhereTheCheckIsPassedBy() {
+		var smuggled = new Query("smuggled", "Writes.", List.of(), List.of("claims"), List.of(), false,
+				"CREATE (n:Smuggled) RETURN [] AS claims");
+		assertThatExceptionOfType(QueryFailedException.class)
+			.isThrownBy(() -> this.questions.ask(smuggled, Map.of(), Set.of(), 10))
+			.withCauseInstanceOf(ClientException.class)
+			.satisfies((failure) -> assertThat(failure.reason()).contains("Writing in read access mode not allowed"));
+	}
+
+	@Test
+	void reloadingKeepsWhatIsSound() {
+		var before = this.catalogue.queries();
+		this.catalogue.reload();
+		assertThat(this.catalogue.queries()).isEqualTo(before);
 	}
 
 }

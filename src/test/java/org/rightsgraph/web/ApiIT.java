@@ -1,0 +1,282 @@
+package org.rightsgraph.web;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsgraph.query.GraphTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.json.JsonPathValueAssert;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+@AutoConfigureMockMvc
+class ApiIT {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Test
+	void catalogueTellsParametersWithTypesDefaultsAndBounds() {
+		var answer = get("/api/queries/numbers");
+		value(answer, "$.description").isEqualTo("Rows to count.");
+		value(answer, "$.parameters[0].name").isEqualTo("upTo");
+		value(answer, "$.parameters[0].type").isEqualTo("INTEGER");
+		value(answer, "$.parameters[0].default").isEqualTo(50000);
+		value(answer, "$.parameters[0].maximum").isEqualTo(100000);
+		value(answer, "$.parameters[0].required").isEqualTo(false);
+		value(answer, "$.parameters[1].choices").isEqualTo(List.of("calm", "angry"));
+		value(answer, "$.links.result").isEqualTo("/api/queries/numbers/result");
+		value(get("/api/queries"), "$.queries[*].name").asArray().contains("timeline", "siblings");
+		value(get("/api/queries"), "$.faults").asArray().isNotEmpty();
+	}
+
+	@Test
+	void relativesOfExilesComeWithKinshipCountrySentenceAndWhomItWasAimedAt() {
+		var answer = get("/api/queries/relatives-of-exiled-activists/result?home=norland");
+		value(answer, "$.count").isEqualTo(3);
+		value(answer, "$.truncated").isEqualTo(false);
+		value(answer, "$.parameters.home").isEqualTo("norland");
+		value(answer, "$.rows[*].relative").isEqualTo(List.of("anna-tovik", "jan-tovik", "olli-tovik"));
+		value(answer, "$.rows[*].kinship").isEqualTo(List.of("parent", "sibling", "child"));
+		value(answer, "$.rows[0].kinshipDetail").isEqualTo("mother");
+		value(answer, "$.rows[1].exileName").isEqualTo("Mira Tovik");
+		value(answer, "$.rows[1].countries[0].name").isEqualTo("Ostmark");
+		value(answer, "$.rows[1].violations[0].sentence").isEqualTo("P5Y");
+		value(answer, "$.rows[1].violations[0].aimedAt[0].id").isEqualTo("mira-tovik");
+		value(answer, "$.rows[1].claims").isEqualTo(List.of("c-0", "c-1", "c-2"));
+		// "mother" is what Mira is to Olli, not what Olli is to Mira.
+		assertThat(answer).bodyJson().doesNotHavePath("$.rows[2].kinshipDetail");
+	}
+
+	@Test
+	void violationsOfAPersonNameWhoIsResponsibleAndTheLaw() {
+		var answer = get("/api/queries/violations-of-person/result?person=jan-tovik");
+		value(answer, "$.rows[*].violation").isEqualTo(List.of("imprisonment-of-jan"));
+		value(answer, "$.rows[0].responsible[0].degree").isEqualTo("institutional");
+		value(answer, "$.rows[0].laws[0].id").isEqualTo("order-act");
+		value(answer, "$.rows[0].claims").isEqualTo(List.of("c-1", "c-2", "c-3"));
+	}
+
+	@Test
+	void victimsOfAnOrganisationIncludeThoseOfItsPartsUnlessToldOtherwise() {
+		var path = "/api/queries/victims-of-organisation/result?organisation=ministry-of-order";
+		value(get(path), "$.rows[*].victim").isEqualTo(List.of("lena-aster", "jan-tovik"));
+		value(get(path), "$.rows[0].responsible[0].id").isEqualTo("seven-officers");
+		value(get(path), "$.rows[0].claims").isEqualTo(List.of("c-3", "c-4"));
+		value(get(path + "&belonging=false"), "$.rows[*].victim").isEqualTo(List.of("jan-tovik"));
+	}
+
+	@Test
+	void eventsInAPlaceIncludeThoseInPlacesWithin() {
+		value(get("/api/queries/events-in-place/result?place=norland"), "$.rows[*].event")
+			.isEqualTo(List.of("long-strike", "spring-protest", "imprisonment-of-jan"));
+		value(get("/api/queries/events-in-place/result?place=norhaven"), "$.rows[*].event")
+			.isEqualTo(List.of("spring-protest", "imprisonment-of-jan"));
+	}
+
+	@Test
+	void peopleTriedUnderALawAreNeitherObserversNorThoseWhoWereBeaten() {
+		var answer = get("/api/queries/people-tried-under-law/result?law=order-act");
+		value(answer, "$.rows[*].accused").isEqualTo(List.of("jan-tovik", "jan-tovik"));
+		value(answer, "$.rows[*].case").isEqualTo(List.of("imprisonment-of-jan", "trial-of-jan-tovik"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					'';                                long-strike,beating-of-lena,spring-protest,imprisonment-of-jan,trial-of-jan-tovik
+					from=2031-06-30;                   long-strike,imprisonment-of-jan,trial-of-jan-tovik
+					to=2031-05-03;                     long-strike
+					from=2031-05-04&to=2031-05-04;     long-strike,beating-of-lena,spring-protest
+					entity=jan-tovik&from=2031-06-15;  imprisonment-of-jan,trial-of-jan-tovik
+					entity=olli-tovik;                 ''
+					""")
+	void timelineListsWhatCanHaveHappenedInThePeriod(String parameters, String events) {
+		value(get("/api/queries/timeline/result?" + parameters), "$.rows[*].event")
+			.isEqualTo(events.isEmpty() ? List.of() : List.of(events.split(",")));
+	}
+
+	@Test
+	void timelineTellsWhatIsCertain() {
+		var answer = get("/api/queries/timeline/result?from=2031-05-04&to=2031-06-15&entity=jan-tovik");
+		value(answer, "$.rows[*].certain").isEqualTo(List.of(false, false));
+		value(get("/api/queries/timeline/result?from=2031-06-01&to=2031-06-30&entity=jan-tovik"), "$.rows[*].certain")
+			.isEqualTo(List.of(true, true));
+	}
+
+	@Test
+	void nodesAndEdgesOfARowCarryOurIds() {
+		var answer = get("/api/queries/siblings/result?person=mira-tovik");
+		value(answer, "$.rows[0].person.type").isEqualTo("Person");
+		value(answer, "$.rows[0].sibling.id").isEqualTo("jan-tovik");
+		value(answer, "$.rows[0].kin.from").isEqualTo("jan-tovik");
+		value(answer, "$.rows[0].kin.to").isEqualTo("mira-tovik");
+		value(answer, "$.rows[0].kin.claims").isEqualTo(List.of("c-2"));
+		assertThat(answer).bodyText().doesNotContain("dataset", "elementId");
+	}
+
+	@Test
+	void resultIsCutAtTheLimitAndSaysSo() {
+		var cut = get("/api/queries/numbers/result?limit=2");
+		value(cut, "$.count").isEqualTo(2);
+		value(cut, "$.truncated").isEqualTo(true);
+		var whole = get("/api/queries/numbers/result?limit=2&upTo=2");
+		value(whole, "$.truncated").isEqualTo(false);
+		value(get("/api/queries/numbers/result"), "$.count").isEqualTo(1000);
+	}
+
+	@Test
+	void queryThatTakesTooLongIsStoppedAndNamed() {
+		var answer = get("/api/queries/endless/result");
+		assertThat(answer).hasStatus(504);
+		value(answer, "$.query").isEqualTo("endless");
+		value(answer, "$.type").isEqualTo("urn:rights-graph:problem:query-timeout");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					numbers/result?upto=3;                              400; unknown-parameter; Did you mean upTo?
+					numbers/result?upTo=0;                              400; invalid-parameter; a whole number from 1 to 100000
+					numbers/result?mood=sad;                            400; invalid-parameter; one of calm, angry
+					numbers/result?limit=10001;                         400; invalid-parameter; a whole number from 1 to 10000
+					timeline/result?from=2031-02-30;                    400; invalid-parameter; a day as YYYY-MM-DD
+					violations-of-person/result;                        400; missing-parameter; required
+					violations-of-person/result?person=nobody;          400; invalid-parameter; holds nothing with the id
+					violations-of-person/result?person=norland;         400; invalid-parameter; is of type Place
+					violation-of-person/result?person=jan-tovik;        404; unknown-query;     Did you mean violations-of-person?
+					misspelt/result;                                    404; unknown-query;     faulty and left out
+					deletes-everything/result;                          404; unknown-query;     faulty and left out
+					""")
+	void wrongCallIsToldWhatWouldBeRight(String call, int status, String type, String detail) {
+		var answer = get("/api/queries/" + call);
+		assertThat(answer).hasStatus(status);
+		value(answer, "$.type").isEqualTo("urn:rights-graph:problem:" + type);
+		value(answer, "$.detail").asString().contains(detail);
+	}
+
+	@Test
+	void namesAreFoundWithoutDiacriticsInAnyOrderAndScript() {
+		value(get("/api/search?q=simic zaneta"), "$.hits[*].id").isEqualTo(List.of("zaneta-simic"));
+		value(get("/api/search?q=товик"), "$.hits[0].matched").isEqualTo("Мира Товик");
+		value(get("/api/search?q=ASTER&type=person"), "$.hits[*].id").isEqualTo(List.of("lena-aster", "rudi-aster"));
+		value(get("/api/search?q=aster&limit=1"), "$.count").isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "tov*", "name:*", "[a TO z]", "/.*/", "\" OR *:*", "\\", "(", "a AND", "~", "{q}",
+			"^2", "mira^", "tovik -mira\"" })
+	void nothingTypedIsAnOperatorOrAnError(String text) {
+		var answer = this.mvc.get().uri("/api/search?q={q}", text).exchange();
+		assertThat(answer).hasStatusOk();
+		value(answer, "$.hits[*].id").asArray().doesNotContain("norland", "jan-tovik");
+	}
+
+	@Test
+	void entityIsShownWithItsNamesAndNumberOfClaims() {
+		var answer = get("/api/entities/mira-tovik");
+		value(answer, "$.type").isEqualTo("Person");
+		value(answer, "$.names").isEqualTo(List.of("M. Tovik", "Мира Товик"));
+		value(answer, "$.properties.gender").isEqualTo("female");
+		value(answer, "$.properties.known").isEqualTo("2031-08-01");
+		value(answer, "$.claims").isEqualTo(3);
+		value(get("/api/entities/mira-tovik/claims"), "$.count").isEqualTo(3);
+	}
+
+	@Test
+	void neighboursAreAGraphWithoutLooseEnds() {
+		var answer = get("/api/entities/mira-tovik/neighbours");
+		value(answer, "$.truncated").isEqualTo(false);
+		value(answer, "$.edges[*].type").asArray().hasSize(6);
+		value(answer, "$.nodes[*].id").asArray().hasSize(7).contains("mira-tovik", "jan-tovik", "ostberg");
+		value(answer, "$.edges[*].claims[*]").asArray().hasSizeGreaterThanOrEqualTo(6);
+		var cut = get("/api/entities/mira-tovik/neighbours?limit=1");
+		value(cut, "$.truncated").isEqualTo(true);
+		value(cut, "$.nodes[*].id").asArray().hasSize(2);
+	}
+
+	@Test
+	void claimLeadsToTheSentenceAndSaysWhoDeniesIt() {
+		var answer = get("/api/claims/c-2");
+		value(answer, "$.report.publishers[0].name").isEqualTo("Norland Watch");
+		value(answer, "$.section").isEqualTo("Exiles");
+		value(answer, "$.start").isEqualTo(112);
+		value(answer, "$.hedge").isEqualTo("alleged");
+		value(answer, "$.asOf").isEqualTo("2031-07");
+		value(answer, "$.deniedBy[0].id").isEqualTo("ministry-of-order");
+		value(answer, "$.deniedBy[0].claims").isEqualTo(List.of("c-3"));
+		value(answer, "$.quotation").asString().startsWith("A court in Norhaven").endsWith("to press her.");
+		value(answer, "$.quotationStatus").isEqualTo("anchored");
+		value(answer, "$.about.entities[*].id").asArray().contains("jan-tovik");
+		value(answer, "$.about.edges[*].type").asArray().contains("VICTIM_OF", "AIMED_AT", "UNDER");
+		value(get("/api/claims/c-3"), "$.speakers[0].id").isEqualTo("ministry-of-order");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "c-7, adrift", "c-8, missing", "c-9, missing" })
+	void quotationThatCannotBeTrustedIsNotShown(String claim, String status) {
+		var answer = get("/api/claims/" + claim);
+		value(answer, "$.quotationStatus").isEqualTo(status);
+		assertThat(answer).bodyJson().doesNotHavePath("$.quotation");
+	}
+
+	@Test
+	void reportsTellWhoPublishedThemAndHowManyClaimsTheyGave() {
+		var answer = get("/api/reports");
+		value(answer, "$.reports[0].publishers[0].id").isEqualTo("norland-watch");
+		value(answer, "$.reports[0].claims").isEqualTo(8);
+		value(answer, "$.reports[1].derivedFrom[0].id").isEqualTo("norland-watch");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/queries", "/api/queries/timeline/result", "/api/entities/rudi-aster",
+			"/api/claims/c-8", "/api/reports", "/api/search?q=tovik", "/api/entities/fair-trial/neighbours" })
+	void nothingIsNull(String path) {
+		assertThat(get(path)).hasStatusOk().bodyText().doesNotContain("null");
+	}
+
+	@Test
+	void healthTellsHowTheDatabaseIs() {
+		var answer = get("/actuator/health");
+		value(answer, "$.components.neo4j.status").isEqualTo("UP");
+		value(answer, "$.components.neo4j.details.database").isEqualTo("neo4j");
+		assertThat(get("/actuator/env")).hasStatus(404);
+	}
+
+	@Test
+	void openApiDescribesEveryResourceWithExamplesAndErrors() {
+		var answer = get("/v3/api-docs");
+		value(answer, "$.openapi").asString().startsWith("3.1");
+		value(answer, "$.info.license.name").isEqualTo("GPL-3.0-or-later");
+		value(answer, "$.paths").asMap()
+			.containsKeys("/api/queries", "/api/queries/{name}", "/api/queries/{name}/result", "/api/search",
+					"/api/entities/{id}", "/api/entities/{id}/neighbours", "/api/entities/{id}/claims",
+					"/api/claims/{id}", "/api/reports", "/api/queries/timeline/result");
+		value(answer, "$.paths['/api/queries/timeline/result'].get.parameters[*].name")
+			.isEqualTo(List.of("from", "to", "entity", "limit"));
+		value(answer, "$.paths['/api/claims/{id}'].get.responses").asMap()
+			.containsKeys("200", "400", "404", "406", "500", "503");
+		value(answer, "$.paths['/api/claims/{id}'].get.responses['200'].content['application/json'].example.id")
+			.isEqualTo("c-2");
+		value(answer, "$.components.schemas.ClaimDetails.required").asArray()
+			.contains("id", "report", "start")
+			.doesNotContain("quotation", "hedge");
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).exchange();
+	}
+
+	private static JsonPathValueAssert value(MvcTestResult answer, String path) {
+		return assertThat(answer).bodyJson().extractingPath(path);
+	}
+
+}
