@@ -15,15 +15,8 @@ RETURN happening.id AS event,
        happening.date AS date,
        places,
        COLLECT {
-         CALL (happening, nodes, links) {
-           UNWIND [happening] + nodes AS node
-           MATCH (node)<-[:ABOUT]-(claim:Claim)
-           RETURN claim.id AS id
-           UNION
-           UNWIND links AS link
-           UNWIND link.claims AS id
-           RETURN id
-         }
-         RETURN id ORDER BY id
+         UNWIND [happening] + nodes + links AS part
+         UNWIND part.claims AS id
+         RETURN DISTINCT id ORDER BY id
        } AS claims
 ORDER BY happening.earliest, happening.id

@@ -20,15 +20,8 @@ RETURN accused.id AS accused,
        proceeding.served AS served,
        proceeding.outcome AS outcome,
        COLLECT {
-         CALL (law, proceeding, accused, links) {
-           UNWIND [law, proceeding, accused] AS node
-           MATCH (node)<-[:ABOUT]-(claim:Claim)
-           RETURN claim.id AS id
-           UNION
-           UNWIND links AS link
-           UNWIND link.claims AS id
-           RETURN id
-         }
-         RETURN id ORDER BY id
+         UNWIND [law, proceeding, accused] + links AS part
+         UNWIND part.claims AS id
+         RETURN DISTINCT id ORDER BY id
        } AS claims
 ORDER BY proceeding.earliest, proceeding.id, accused

@@ -21,7 +21,7 @@ WITH relative, exile,
        WHEN startNode(kin) = relative OR NOT kin.kind IN ['parent', 'child'] THEN kin.detail
      END)) AS kinshipDetail,
      collect(DISTINCT country) AS countries,
-     collect(role) + collect(place) AS means,
+     collect(role) + reduce(all = [], path IN collect(within) | all + nodes(path)) AS means,
      collect(kin) + collect(hasRole) + collect(livesIn) + reduce(all = [], path IN collect(within) | all + relationships(path)) AS links
 WITH *,
      COLLECT {
@@ -60,15 +60,8 @@ RETURN relative.id AS relative,
          } ORDER BY violation.earliest, violation.id
        } AS violations,
        COLLECT {
-         CALL (relative, exile, means, countries, violations, targets, used) {
-           UNWIND [relative, exile] + means + countries + violations + targets AS node
-           MATCH (node)<-[:ABOUT]-(claim:Claim)
-           RETURN claim.id AS id
-           UNION
-           UNWIND used AS link
-           UNWIND link.claims AS id
-           RETURN id
-         }
-         RETURN id ORDER BY id
+         UNWIND [relative, exile] + means + violations + targets + used AS part
+         UNWIND part.claims AS id
+         RETURN DISTINCT id ORDER BY id
        } AS claims
 ORDER BY exile, relative, kinship

@@ -27,15 +27,8 @@ RETURN event.date AS date,
        event.name AS name,
        event.kind AS kind,
        COLLECT {
-         CALL (event, links, nodes) {
-           UNWIND [event] + nodes AS node
-           MATCH (node)<-[:ABOUT]-(claim:Claim)
-           RETURN claim.id AS id
-           UNION
-           UNWIND links AS link
-           UNWIND link.claims AS id
-           RETURN id
-         }
-         RETURN id ORDER BY id
+         UNWIND [event] + nodes + links AS part
+         UNWIND part.claims AS id
+         RETURN DISTINCT id ORDER BY id
        } AS claims
 ORDER BY coalesce(earliest, latest), coalesce(latest, earliest), event

@@ -20,15 +20,8 @@ RETURN victim.id AS victim,
        act.date AS date,
        responsible,
        COLLECT {
-         CALL (victim, act, actors, links) {
-           UNWIND [victim, act] + actors AS node
-           MATCH (node)<-[:ABOUT]-(claim:Claim)
-           RETURN claim.id AS id
-           UNION
-           UNWIND links AS link
-           UNWIND link.claims AS id
-           RETURN id
-         }
-         RETURN id ORDER BY id
+         UNWIND [victim, act] + actors + links AS part
+         UNWIND part.claims AS id
+         RETURN DISTINCT id ORDER BY id
        } AS claims
 ORDER BY act.earliest, act.id, victim

@@ -42,15 +42,8 @@ RETURN act.id AS violation,
          RETURN target {.id, .name} ORDER BY target.id
        } AS aimedAt,
        COLLECT {
-         CALL (nodes, links) {
-           UNWIND nodes AS node
-           MATCH (node)<-[:ABOUT]-(claim:Claim)
-           RETURN claim.id AS id
-           UNION
-           UNWIND links AS link
-           UNWIND link.claims AS id
-           RETURN id
-         }
-         RETURN id ORDER BY id
+         UNWIND nodes + links AS part
+         UNWIND part.claims AS id
+         RETURN DISTINCT id ORDER BY id
        } AS claims
 ORDER BY act.earliest, act.id

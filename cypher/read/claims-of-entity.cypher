@@ -1,14 +1,7 @@
 // The ids of the claims that speak of the entity $id or of one of its edges, at most $limit, in the order of the reports.
-MATCH (entity:Entity {id: $id})
-CALL (entity) {
-  MATCH (entity)<-[:ABOUT]-(claim:Claim)
-  RETURN claim.id AS id
-  UNION
-  MATCH (entity)-[edge]-(:Entity)
-  UNWIND edge.claims AS id
-  RETURN id
-}
-MATCH (claim:Claim {id: id})-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
-RETURN id
+MATCH (entity:Entity {id: $id})<-[:ABOUT]-(claim:Claim)
+WITH DISTINCT claim
+MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
+RETURN claim.id AS id
 ORDER BY report.id, passage.start, id
 LIMIT $limit

@@ -1,5 +1,8 @@
-// The edges that rest on the claim $id. It looks at every edge of the graph: a claim does not know its edges.
-MATCH (source:Entity)-[edge]->(target:Entity)
+// The edges that rest on the claim $id. A claim is also about the entities at the ends of its edges, so that nothing
+// but their edges is looked at.
+MATCH (:Claim {id: $id})-[:ABOUT]->(entity:Entity)
+WITH DISTINCT entity
+MATCH (entity)-[edge]-(:Entity)
 WHERE $id IN edge.claims
-RETURN edge, source.id AS from, target.id AS to
+RETURN DISTINCT edge, startNode(edge).id AS from, endNode(edge).id AS to
 ORDER BY type(edge), from, to

@@ -9,5 +9,5 @@ RETURN report,
          MATCH (report)-[:DERIVED_FROM]->(origin:Organisation)
          RETURN origin {.id, .name} ORDER BY origin.id
        } AS derivedFrom,
-       COUNT { (report)<-[:OF]-(:Passage)<-[:STATED_IN]-(:Claim) } AS claims
+       COUNT { (report)<-[:OF]-(:Passage)<-[:STATED_IN]-(:Claim) } AS claimCount
 ORDER BY report.id

@@ -94,7 +94,8 @@ UNWIND [
 MATCH (claim:Claim {id: row.claim})
 UNWIND row.about AS id
 MATCH (entity:Entity {id: id})
-CREATE (claim)-[:ABOUT {dataset: 'invented'}]->(entity);
+CREATE (claim)-[:ABOUT {dataset: 'invented'}]->(entity)
+SET entity.claims = coalesce(entity.claims, []) + row.claim;
 
 MATCH (:Claim {id: 'c-1'})-[about:ABOUT]->(:Entity {id: 'mira-tovik'}) SET about.names = ['M. Tovik'], about.properties = ['names'];
 
@@ -133,7 +134,12 @@ UNWIND [
 MATCH (source:Entity {id: row[0]})
 MATCH (target:Entity {id: row[2]})
 CREATE (source)-[edge:$(row[1])]->(target)
-SET edge = row[3], edge.id = row[0] + '.' + toLower(row[1]) + '.' + row[2], edge.dataset = 'invented', edge.known = date('2031-08-31');
+SET edge = row[3], edge.id = row[0] + '.' + toLower(row[1]) + '.' + row[2], edge.dataset = 'invented', edge.known = date('2031-08-31')
+WITH edge, source, target
+UNWIND edge.claims AS id
+MATCH (claim:Claim {id: id})
+MERGE (claim)-[:ABOUT]->(source)
+MERGE (claim)-[:ABOUT]->(target);
 
 MATCH (ministry:Organisation {id: 'ministry-of-order'})
 MATCH (claim:Claim {id: 'c-2'})

@@ -64,9 +64,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The graph knows facts")
+	@DisplayName("The graph knows statements and facts")
 	void graph() {
-		check("graph", "fact");
+		check("graph", "cypher", "fact");
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rightsgraph.cypher.CypherFiles;
+
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Claims {
 
-	private static final String CLAIMS = ReadStatements.get("claims");
+	private static final String CLAIMS = CypherFiles.ofProgram().file("read/claims").text();
 
-	private static final String EDGES_OF_CLAIM = ReadStatements.get("edges-of-claim");
+	private static final String EDGES_OF_CLAIM = CypherFiles.ofProgram().file("read/edges-of-claim").text();
 
-	private static final String CLAIMS_OF_ENTITY = ReadStatements.get("claims-of-entity");
+	private static final String CLAIMS_OF_ENTITY = CypherFiles.ofProgram().file("read/claims-of-entity").text();
 
-	private static final String EDGES_OF_ENTITY = ReadStatements.get("edges-of-entity");
+	private static final String EDGES_OF_ENTITY = CypherFiles.ofProgram().file("read/edges-of-entity").text();
 
 	private final Neo4jClient client;
 

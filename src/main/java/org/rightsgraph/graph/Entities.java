@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 import org.neo4j.driver.Record;
 
+import org.rightsgraph.cypher.CypherFiles;
+
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entities {
 
-	private static final String ENTITY = ReadStatements.get("entity");
+	private static final String ENTITY = CypherFiles.ofProgram().file("read/entity").text();
 
-	private static final String NEIGHBOURS = ReadStatements.get("neighbours");
+	private static final String NEIGHBOURS = CypherFiles.ofProgram().file("read/neighbours").text();
 
 	private final Neo4jClient client;
 
@@ -88,7 +90,7 @@ public class Entities {
 		}
 		var id = Objects.requireNonNull(node.id());
 		return new EntityDetails(id, node.type(), Objects.requireNonNullElse(node.name(), id), names, properties,
-				row.get("claims").asLong());
+				node.claims(), row.get("claimCount").asLong());
 	}
 
 }

@@ -138,15 +138,14 @@ public final class GraphValues {
 		var labels = new ArrayList<String>();
 		node.labels().forEach(labels::add);
 		labels.sort(null);
-		return new Node(text(node, "id"), type(labels), List.copyOf(labels), text(node, "name"),
-				toProperties(node, Set.of("id", "name")));
+		return new Node(text(node, "id"), type(labels), List.copyOf(labels), text(node, "name"), claims(node),
+				toProperties(node, Set.of("id", "name", "claims")));
 	}
 
 	private Edge toEdge(Relationship relationship) {
-		var claims = relationship.get("claims").asList((claim) -> String.valueOf(claim.asObject()), List.of());
 		return new Edge(text(relationship, "id"), relationship.type(),
 				this.idsByElementId.get(relationship.startNodeElementId()),
-				this.idsByElementId.get(relationship.endNodeElementId()), claims,
+				this.idsByElementId.get(relationship.endNodeElementId()), claims(relationship),
 				toProperties(relationship, Set.of("id", "claims")));
 	}
 
@@ -193,6 +192,10 @@ public final class GraphValues {
 			coordinates.put("z", point.z());
 		}
 		return coordinates;
+	}
+
+	private static List<String> claims(Entity entity) {
+		return entity.get("claims").asList((claim) -> String.valueOf(claim.asObject()), List.of());
 	}
 
 	private static @Nullable String text(Entity entity, String key) {

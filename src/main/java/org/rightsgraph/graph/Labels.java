@@ -2,6 +2,8 @@ package org.rightsgraph.graph;
 
 import java.util.List;
 
+import org.rightsgraph.cypher.CypherFiles;
+
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Labels {
 
-	private static final String LABELS = ReadStatements.get("labels");
+	private static final String LABELS = CypherFiles.ofProgram().file("read/labels").text();
 
 	private final Neo4jClient client;
 

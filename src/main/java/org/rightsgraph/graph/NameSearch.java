@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.neo4j.driver.Record;
+import org.rightsgraph.fact.Kind;
+
+import org.rightsgraph.cypher.CypherFiles;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NameSearch {
 
-	private static final String NAMES = ReadStatements.get("names");
+	private static final String NAMES = CypherFiles.ofProgram().file("read/names").text();
 
 	// A type is looked at after the index has answered; beyond this many names nobody is
 	// found.
@@ -38,14 +41,14 @@ public class NameSearch {
 	 * @param type the only kind of entity to find; nothing for all
 	 * @param limit how many to return at most
 	 */
-	public List<NameHit> find(String text, Optional<EntityType> type, int limit) {
+	public List<NameHit> find(String text, Optional<Kind> type, int limit) {
 		var query = LuceneText.allWords(text);
 		if (query.isEmpty()) {
 			return List.of();
 		}
 		var parameters = new HashMap<String, Object>();
 		parameters.put("text", query.get());
-		parameters.put("type", type.map(EntityType::label).orElse(null));
+		parameters.put("type", type.map((kind) -> kind.labels().getFirst()).orElse(null));
 		parameters.put("limit", limit);
 		parameters.put("considered", CONSIDERED);
 		return this.transactions.read(() -> List.copyOf(this.client.query(NAMES)

@@ -1,16 +1,13 @@
 package org.rightsgraph.graph;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.fact.ReportText;
 
 /**
  * Quotes passages from the texts of the reports, where the reader has them. The texts
@@ -50,12 +47,13 @@ final class Quotations {
 		}
 	}
 
-	private static Quotation quote(String text, int start, int end, String sha256) {
+	private static Quotation quote(ReportText text, int start, int end, String sha256) {
 		if (start < 0 || end <= start || end > text.length()) {
 			return new Quotation.Adrift();
 		}
-		var words = text.substring(start, end);
-		return digest(words).equalsIgnoreCase(sha256) ? new Quotation.Anchored(words) : new Quotation.Adrift();
+		var words = text.words(start, end);
+		return ReportText.sha256(words).equalsIgnoreCase(sha256) ? new Quotation.Anchored(words)
+				: new Quotation.Adrift();
 	}
 
 	// The name comes from the database, and so from whoever wrote the dataset: it must
@@ -72,16 +70,6 @@ final class Quotations {
 		}
 		catch (InvalidPathException ex) {
 			return Optional.empty();
-		}
-	}
-
-	private static String digest(String words) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 

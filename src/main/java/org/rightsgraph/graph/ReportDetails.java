@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param reliability how near it is to what it reports
  * @param file the name of the file with its text
  * @param sha256 the SHA-256 of that file
- * @param claims how many claims are taken from it
+ * @param claimCount how many claims are taken from it
  */
 public record ReportDetails(String id, String title, @Nullable String kind, List<ActorName> publishers,
 		List<ActorName> derivedFrom, @Nullable String published, @Nullable String period, @Nullable String language,
-		@Nullable String reliability, @Nullable String file, @Nullable String sha256, long claims) {
+		@Nullable String reliability, @Nullable String file, @Nullable String sha256, long claimCount) {
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.neo4j.driver.Record;
 
+import org.rightsgraph.cypher.CypherFiles;
+
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reports {
 
-	private static final String REPORTS = ReadStatements.get("reports");
+	private static final String REPORTS = CypherFiles.ofProgram().file("read/reports").text();
 
 	private final Neo4jClient client;
 
@@ -37,7 +39,7 @@ public class Reports {
 		return new ReportDetails(report.text("id"), report.text("title"), report.maybe("kind"),
 				Fields.actors(row.get("publishers")), Fields.actors(row.get("derivedFrom")), report.maybe("published"),
 				report.maybe("period"), report.maybe("language"), report.maybe("reliability"), report.maybe("file"),
-				report.maybe("sha256"), row.get("claims").asLong());
+				report.maybe("sha256"), row.get("claimCount").asLong());
 	}
 
 }

@@ -1,13 +1,14 @@
 package org.rightsgraph.graph;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+
+import org.rightsgraph.fact.ReportText;
 
 /**
  * Keeps the texts read last, each until its file changes.
@@ -27,17 +28,17 @@ final class TextCache {
 		}
 	};
 
-	private record Text(FileTime modified, long size, String text) {
+	private record Text(FileTime modified, long size, ReportText text) {
 	}
 
-	String get(Path path) throws IOException {
+	ReportText get(Path path) throws IOException {
 		this.lock.lock();
 		try {
 			var modified = Files.getLastModifiedTime(path);
 			var size = Files.size(path);
 			var entry = this.entries.get(path);
 			if (entry == null || !entry.modified().equals(modified) || entry.size() != size) {
-				entry = new Text(modified, size, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+				entry = new Text(modified, size, new ReportText(Files.readAllBytes(path)));
 				this.entries.put(path, entry);
 			}
 			return entry.text();

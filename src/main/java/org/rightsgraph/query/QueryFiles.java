@@ -1,19 +1,16 @@
 package org.rightsgraph.query;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.rightsgraph.cypher.CypherFiles;
 
 /**
  * Finds the files of the catalogue: those that came with the program, then those of the
@@ -22,8 +19,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class QueryFiles {
 
 	private static final String ENDING = ".cypher";
-
-	private static final String BUILT_IN = "classpath*:cypher/query/*" + ENDING;
 
 	private final @Nullable Path directory;
 
@@ -51,18 +46,11 @@ final class QueryFiles {
 	}
 
 	private static List<QueryFile> builtIn() {
-		try {
-			var files = new ArrayList<QueryFile>();
-			for (var resource : new PathMatchingResourcePatternResolver().getResources(BUILT_IN)) {
-				var fileName = Objects.requireNonNull(resource.getFilename());
-				files.add(new QueryFile(queryName(fileName), "cypher/query/" + fileName,
-						resource.getContentAsString(StandardCharsets.UTF_8), true));
-			}
-			return files;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The queries that come with the program cannot be read", ex);
-		}
+		return CypherFiles.ofProgram()
+			.in("query")
+			.stream()
+			.map((file) -> new QueryFile(file.name(), "cypher/query/" + file.fileName(), file.text(), true))
+			.toList();
 	}
 
 	private static void addDirectory(Path directory, Map<String, QueryFile> files, List<QueryFault> faults) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.rightsgraph.graph.EntityType;
+import org.rightsgraph.fact.Kind;
 
 import org.springframework.core.MethodParameter;
 
@@ -27,8 +27,8 @@ final class Allowed {
 	}
 
 	static @Nullable String of(MethodParameter parameter) {
-		if (parameter.getParameterType() == EntityType.class) {
-			return "one of " + String.join(", ", EntityType.allLabels());
+		if (parameter.getParameterType() == Kind.class) {
+			return "one of " + String.join(", ", EntityKinds.names());
 		}
 		var minimum = parameter.getParameterAnnotation(Min.class);
 		var maximum = parameter.getParameterAnnotation(Max.class);

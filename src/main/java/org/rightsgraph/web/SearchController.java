@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.rightsgraph.graph.EntityType;
+import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.NameSearch;
 
 import org.springframework.http.MediaType;
@@ -44,7 +44,7 @@ class SearchController {
 					schema = @Schema(type = "string",
 							allowableValues = { "Person", "Organisation", "Group", "Place", "Law", "Event", "Violation",
 									"Right", "List", "Statistic", "Role" })) @RequestParam(
-											required = false) @Nullable EntityType type,
+											required = false) @Nullable Kind type,
 			@Parameter(description = "How many hits to return at most") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(200) int limit) {
 		var hits = this.names.find(q, Optional.ofNullable(type), limit);

@@ -1,5 +1,7 @@
 package org.rightsgraph.web;
 
+import org.rightsgraph.fact.Kind;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,7 +20,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
-		registry.addConverter(new EntityTypeConverter());
+		registry.addConverter(String.class, Kind.class, EntityKinds::parse);
 	}
 
 }

@@ -28,7 +28,7 @@ public final class TestDatabase {
 		new Schema(this.driver).apply();
 	}
 
-	static TestDatabase shared() {
+	public static TestDatabase shared() {
 		return Shared.DATABASE;
 	}
 

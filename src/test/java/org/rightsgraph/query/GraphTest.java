@@ -5,18 +5,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rightsgraph.database.DatabaseTest;
 
-/**
- * A test of the whole application over the invented graph.
- */
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A test of the whole application over an invented graph. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "rights-graph.embedded.enabled=false", "rights-graph.import.on-start=false",
+@SpringBootTest(properties = { "rights-graph.import.on-start=false",
 		"rights-graph.reports.directory=src/test/resources/graph/reports",
 		"rights-graph.queries.directory=src/test/resources/queries", "rights-graph.queries.timeout=2s" })
-@Import(EmbeddedGraphConfiguration.class)
+@DatabaseTest
+@ExtendWith(InventedGraph.class)
 public @interface GraphTest {
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.web;
+
+import org.jspecify.annotations.NullMarked;
