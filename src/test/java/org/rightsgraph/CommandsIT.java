@@ -57,10 +57,11 @@ class CommandsIT {
 		assertThat(output.getErr()).contains("The database is out of reach").doesNotContain("\tat ");
 	}
 
+	// Of nobody, for the database locks a user out after three wrong passwords.
 	@Test
 	void importWithAWrongPasswordSaysSo(CapturedOutput output) {
 		assertThat(Commands.execute("import", mills().folder().toString(), "--spring.neo4j.uri=" + this.database.uri(),
-				"--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=wrong",
+				"--spring.neo4j.authentication.username=nobody", "--spring.neo4j.authentication.password=wrong",
 				"--rights-graph.data-directory=" + this.temporary.resolve("data")))
 			.isEqualTo(Commands.DATABASE_OUT_OF_REACH);
 		assertThat(output.getErr()).contains("does not let this program in").doesNotContain("\tat ");
