@@ -228,7 +228,7 @@ class ImportJobIT {
 
 			@Override
 			public void advance(long steps) {
-				if (this.writing && ++this.batches == 12) {
+				if (this.writing && ++this.batches == 1) {
 					throw new IllegalStateException("broken off");
 				}
 			}
