@@ -102,7 +102,11 @@ public enum Table {
 			text("detail"), date("date"), dateInferred(), claims(), text("note")),
 
 	NAMES(null, id(), required("entity", new ColumnType.Reference(entities())), requiredText("name"),
-			requiredTerm("kind", "name-kind"), claims(), text("note"));
+			requiredTerm("kind", "name-kind"), claims(), text("note")),
+
+	JUDGEMENTS(Kind.EDGE, id(), required("left", new ColumnType.Reference(entities())),
+			required("right", new ColumnType.Reference(entities())), requiredTerm("judgement", "judgement"),
+			requiredText("judge"), required("decided", new ColumnType.Date()), claims(), text("note"));
 
 	private final @Nullable Kind kind;
 

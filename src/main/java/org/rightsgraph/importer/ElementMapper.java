@@ -42,6 +42,7 @@ final class ElementMapper {
 			case NAMES -> name(row);
 			case INVOLVEMENTS -> involvement(row, vocabulary);
 			case RELATIONSHIPS -> relationship(row, vocabulary);
+			case JUDGEMENTS -> judgement(row);
 			default -> entity(row, vocabulary);
 		}
 	}
@@ -130,12 +131,23 @@ final class ElementMapper {
 				new Element.End(ENTITY, row.string("to")));
 	}
 
+	/** Ours, not the reports': the claims on the one are not about the other. */
+	private void judgement(Row row) {
+		edgeOfRow(row, "JUDGED", new Element.End(ENTITY, row.string("left")),
+				new Element.End(ENTITY, row.string("right")));
+	}
+
 	/** The edge that a row of its own states. */
-	private void statedEdge(Row row, String type, Element.End from, Element.End to) {
+	private void edgeOfRow(Row row, String type, Element.End from, Element.End to) {
 		Map<String, Object> properties = properties(row);
 		properties.put("claims", row.claims().all());
 		this.fragments.add(row, new Element.Edge(type, from, to, properties));
 		this.fragments.restsOn(row, Element.edgeKey(row.id()), row.claims().all());
+	}
+
+	/** The edge that a row of its own states, and that its claims are about both ends. */
+	private void statedEdge(Row row, String type, Element.End from, Element.End to) {
+		edgeOfRow(row, type, from, to);
 		for (String claim : row.claims().all()) {
 			about(row, claim, from.id(), Map.of());
 			about(row, claim, to.id(), Map.of());
