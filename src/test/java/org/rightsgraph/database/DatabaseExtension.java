@@ -27,7 +27,9 @@ class DatabaseExtension implements ExecutionCondition, BeforeEachCallback, Param
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
 		Class<?> type = parameter.getParameter().getType();
-		return type == Driver.class || type == TestDatabase.class;
+		// What is annotated is Spring's to resolve.
+		return parameter.getParameter().getAnnotations().length == 0
+				&& (type == Driver.class || type == TestDatabase.class);
 	}
 
 	@Override
