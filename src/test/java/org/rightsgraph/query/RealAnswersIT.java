@@ -106,6 +106,35 @@ class RealAnswersIT {
 					people-tried-under-law?law=foreign-grant-reporting-rules; accused; ''
 					timeline?from=2022-01-05&to=2022-01-05&entity=law-enforcement-kazakhstan; event; dispersal-2022-01-05
 					timeline?entity=aron-atabek;                           event;     imprisonment-aron-atabek riots-outside-almaty death-aron-atabek hospitalisation-aron-atabek npm-report-atabek npm-visit-atabek release-aron-atabek
+					denials;                                               claim;     history-037 history-038 hrw-006 state-035b state-036
+					denials?denier=government-of-kazakhstan;               claim;     state-035b state-036
+					lists-and-registers;                                   list;      foreign-funding-register political-prisoners-list public-organisations-register
+					lists-and-registers?kind=prisoner-list;                list;      political-prisoners-list
+					trade-unions-and-strikes;                              id;        strikes-2021 unionising-2021 ilo-conclusions-2021-06 strikes-2023 unions-on-strike-amendments trade-union-law-2014 geographical-representation-rules strike-amendments legal-action-strikers-2021 no-registration-free-trade-unions suspension-fuel-energy-union sectoral-unions-not-registered-2023 strikes-ruled-illegal-2023 unions-influenced-2023 judicial-harassment-union-leaders labour-standards-violated
+					elections-and-how-they-were-judged;                    id;        referendum-1995 mazhilis-elections-2004 presidential-election-2005 recent-elections-2006 presidential-election-2011 mazhilis-elections-2012 parliamentary-elections-2021 national-elections-state-2023 snap-elections
+					figures-on-violations;                                 value;     2.5 49 "over 300" "70 to 90"
+					figures-on-violations?kind=trafficking;                value;     "several thousand"
+					internet-shutdowns-and-blocking;                       violation; internet-disruption-2022-01 hacking-ulysmedia internet-throttling-2023 opposition-websites-blocked-2023
+					who-said-what?actor=occrp;                             id;        hrw-038 occrp-report-2021-07
+					who-said-what?actor=russian-political-groups;          id;        history-038 claim-referendum-irregularities
+					charges-and-accused;                                   charge;    charge-banned-extremist-organisation charge-defaming-president charge-democratic-choice charge-false-information charge-national-discord charge-organising-riots charge-state-secrets charge-unsanctioned-assembly conspiracy-charges extremism-charges
+					unnamed-groups-as-victims?kind=administrative-detention; victims; people-detained-minor-infractions assembly-participants-punished xinjiang-protesters-detained
+					unnamed-groups-as-victims?kind=family-members;         violation; prosecution-of-activists-relatives
+					hedged-claims?hedge=apparent;                          id;        history-035 hrw-038
+					hedged-claims?report=repression-overview;              id;        overview-024
+					violations-by-right?right=religion;                    violation; religious-persecution-2006 limits-religion-2014 religion-restricted-2023
+					violations-by-right?right=freedom-from-slavery;        violation; trafficking-2005 reported-trafficking-2014
+					torture-cases;                                         violation; police-brutality-2006 reported-torture-2014 torture-with-impunity beatings-for-confessions-2023 torture-2023 beating-timur-danebayev ill-treatment-institutions overview-beatings overview-torture torture-case-semey torture-case-taldykorgan torture-death-anafiyaev torture-january-2022
+					figures-as-of?day=2022-01-10&measure=persons-killed;   value;     ''
+					figures-as-of?day=2022-01-11&measure=persons-killed;   statistic; stat-jan2022-children-killed-hrw stat-jan2022-killed-hrw
+					corruption-and-accountability;                         violation; corruption-2014 corruption-2023
+					mentioned-in-several-reports?reports=4;                id;        government-of-kazakhstan kazakhstan-state january-2022-protests
+					transnational-repression;                              violation; prosecution-of-activists-relatives sentence-bekizhan-mendygaziyev
+					banned-organisations;                                  organisation; democratic-choice-of-kazakhstan
+					kinship;                                               to;        barlyk-mendygaziyev newspaper-editor-2002 nursultan-nazarbayev xinjiang-detained
+					kinship?person=barlyk-mendygaziyev;                    from;      bekizhan-mendygaziyev
+					attacks-on-media?general=false;                        violation; firebombing-newspaper-2002 press-harassment-2005 detention-lukpan-akhmedyarov arson-car-yegeubaeva hacking-ulysmedia harassment-journalists-2023-01 vandalism-elmedia journalists-compelled-to-leave spyware-selection
+					deaths-and-killings;                                   id;        death-daughter-of-editor-2002 reported-hazing-2014 reported-killings-2014 death-aron-atabek crackdown-january-2022 january-2022-protests kostenko-explosion domestic-violence-kazakhstan torture-death-anafiyaev
 					""")
 	void answersAreWholeAndInOrder(String call, String column, String expected) {
 		assertThat(ask(call)).extracting((row) -> String.valueOf(row.get(column)))
@@ -287,6 +316,85 @@ class RealAnswersIT {
 		assertThat(ask("people-abroad")).extracting((row) -> row.get("how"), (row) -> row.get("person"))
 			.containsExactly(tuple("kept out", "xinjiang-researcher-banned"),
 					tuple("left", "internet-journalists-left"), tuple("lives abroad", "barlyk-mendygaziyev"));
+	}
+
+	@Test
+	void theGovernmentDeniesThatThereArePoliticalPrisoners() {
+		assertThat(ask("lists-and-registers?kind=prisoner-list")).singleElement().satisfies((list) -> {
+			assertThat(list).containsEntry("size", "over 20")
+				.containsEntry("deniedBy", List.of("Government of Kazakhstan"));
+			assertThat(ids(list, "keepers")).containsExactly("tirek");
+			assertThat(ids(list, "members")).containsExactly("marat-zhylanbayev", "nurzhan-altayev",
+					"political-prisoners-listed");
+		});
+		assertThat(ask("denials?denier=government-of-kazakhstan"))
+			.allSatisfy((denial) -> assertThat(maps(denial, "denialStatedIn")).extracting("claim", "section")
+				.containsExactly(tuple("state-037", "Political Prisoners")));
+	}
+
+	@Test
+	void violationOfLabourStandardsIsWhatTheLabourOrganisationSays() {
+		assertThat(one("trade-unions-and-strikes", "id", "labour-standards-violated")).containsEntry("speakers",
+				List.of("International Labour Organization"));
+	}
+
+	@Test
+	void judgementsOnAnElectionStandSideBySide() {
+		assertThat(ids(one("elections-and-how-they-were-judged", "id", "referendum-1995"), "judgements"))
+			.containsExactly("claim-referendum-irregularities", "observers-report-1995");
+		assertThat(values(one("elections-and-how-they-were-judged", "id", "presidential-election-2011"), "figures"))
+			.containsExactly("95");
+		assertThat(ids(one("elections-and-how-they-were-judged", "id", "parliamentary-elections-2021"), "winners"))
+			.containsExactly("nur-otan");
+	}
+
+	@Test
+	void officialsAnsweredForCorruptionInTwoReports() {
+		assertThat(ask("corruption-and-accountability")).extracting((row) -> ids(row, "heldToAccount"))
+			.containsExactly(List.of("chair-natural-monopolies", "deputy-ministers-2014", "regional-governor-2014"),
+					List.of("officials-prosecuted-2023-group"));
+	}
+
+	@Test
+	void businessmanWasTriedForTheAttacksOnTheMediaAndOthersDoubtIt() {
+		assertThat(maps(one("attacks-on-media", "violation", "arson-car-yegeubaeva"), "answered"))
+			.extracting("actor", "role")
+			.contains(tuple("arkady-manevich-klebanov", "defendant"), tuple("media-figures-2023", "doubter"));
+	}
+
+	@Test
+	void deadAreThoseWhoDied() {
+		assertThat(ids(one("deaths-and-killings", "id", "torture-death-anafiyaev"), "dead"))
+			.containsExactly("zhasulan-anafiyaev");
+		assertThat(ids(one("deaths-and-killings", "id", "death-daughter-of-editor-2002"), "custodians"))
+			.containsExactly("police-kazakhstan");
+		assertThat(ids(one("deaths-and-killings", "id", "death-daughter-of-editor-2002"), "responsible")).isEmpty();
+		assertThat(values(one("deaths-and-killings", "id", JANUARY), "figures")).containsExactlyInAnyOrder("2",
+				"dozens", "over 200", "hundreds", "hundreds");
+		assertThat(ids(one("deaths-and-killings", "id", "crackdown-january-2022"), "dead")).isEmpty();
+	}
+
+	@Test
+	void fortyPeopleAreNamedAndThePresidentInThreeReports() {
+		assertThat(ask("people-named-in-reports")).extracting("person")
+			.hasSize(40)
+			.doesNotContain("newspaper-editor-2002", "xinjiang-researcher-banned");
+		assertThat(one("people-named-in-reports", "person", "kasym-jomart-tokaev"))
+			.containsEntry("names", List.of("Kassym-Jomart Tokayev", "Tokaev", "Tokayev"))
+			.containsEntry("reports",
+					List.of("amnesty-2023-summary", "hrw-world-report-2022", "state-department-2023-summary"));
+		assertThat(ask("people-named-in-reports?report=history-of-human-rights")).extracting("person")
+			.containsExactly("karishal-asanov", "nursultan-nazarbayev");
+		assertThat(ask("people-named-in-reports?report=repression-overview")).isEmpty();
+	}
+
+	@Test
+	void allegedMemberOfTheBannedMovementServedTwoAndAHalfOfFourYears() {
+		assertThat(maps(ask("banned-organisations").getFirst(), "members")).singleElement().satisfies((member) -> {
+			assertThat(member).containsEntry("id", "aset-abishev").containsEntry("detail", "Alleged participation");
+			assertThat(maps(member, "violations")).extracting("sentence", "served")
+				.containsExactly(tuple("P4Y", "P2Y6M"));
+		});
 	}
 
 	@ParameterizedTest
