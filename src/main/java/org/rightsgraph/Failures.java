@@ -11,6 +11,8 @@ import picocli.CommandLine;
 
 import org.rightsgraph.embedded.DatabaseUnavailableException;
 import org.rightsgraph.importer.ImportException;
+
+import org.springframework.boot.web.server.PortInUseException;
 import org.rightsgraph.schema.SchemaException;
 
 /** Says what made a command fail, without a stack trace. */
@@ -48,10 +50,13 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 					err.println(failed.getMessage());
 					return Commands.REJECTED;
 				}
-				case DatabaseUnavailableException _ -> {
-					// Said already, by the failure analysis of the application that did
-					// not start.
+				case DatabaseUnavailableException failed -> {
+					err.println(failed.getMessage() + " " + failed.remedy());
 					return Commands.DATABASE_OUT_OF_REACH;
+				}
+				case PortInUseException _ -> {
+					// Said already, by Spring Boot.
+					return Commands.USAGE;
 				}
 				case SchemaException failed -> {
 					err.println(failed.getMessage());
@@ -62,7 +67,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 			}
 		}
 		err.println("The program failed unexpectedly: " + exception.getClass().getSimpleName()
-				+ ". Please report it with what --debug prints.");
+				+ ". Please report it, with what is printed under --logging.level.org.springframework.boot.SpringApplication=error");
 		return Commands.REJECTED;
 	}
 

@@ -43,7 +43,8 @@ abstract class SettingsCommand implements Callable<Integer> {
 	ConfigurableApplicationContext startQuietly(Class<?> application) {
 		return start(application, WebApplicationType.NONE,
 				Map.of("rights-graph.import.on-start", "false", "spring.main.banner-mode", "off",
-						"spring.main.log-startup-info", "false", "logging.level.root", "error"));
+						"spring.main.log-startup-info", "false", "logging.level.root", "error",
+						"spring.main.lazy-initialization", "true"));
 	}
 
 	/** A setting is the only argument that a command need not know. */

@@ -1,10 +1,9 @@
 package org.rightsgraph.dataset;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Collects what is wrong, all of it, and which rows must be left out for it. */
 public final class Problems {
@@ -17,7 +16,8 @@ public final class Problems {
 
 	private final List<Problem> kept = new ArrayList<>();
 
-	private final Set<Long> rejectedRows = new HashSet<>();
+	/** A bit a row: also of millions of rows every one can be wrong. */
+	private final BitSet rejectedRows = new BitSet();
 
 	private long errors;
 
@@ -43,7 +43,7 @@ public final class Problems {
 	void add(Problem.Code code, Location at, long row, String what, String remedy) {
 		add(code, at, what, remedy);
 		if (!code.isWarning()) {
-			this.rejectedRows.add(row);
+			this.rejectedRows.set(Math.toIntExact(row));
 		}
 	}
 
@@ -61,21 +61,21 @@ public final class Problems {
 
 	/** Leaves out a row, which names another that is left out. */
 	void reject(long row) {
-		this.rejectedRows.add(row);
+		this.rejectedRows.set(Math.toIntExact(row));
 	}
 
 	/**
 	 * {@return whether that row must be left out}
 	 */
 	public boolean isRejected(long row) {
-		return this.rejectedRows.contains(row);
+		return this.rejectedRows.get(Math.toIntExact(row));
 	}
 
 	/**
 	 * {@return how many rows must be left out}
 	 */
 	public int rejectedRows() {
-		return this.rejectedRows.size();
+		return this.rejectedRows.cardinality();
 	}
 
 	/**

@@ -76,15 +76,6 @@ public final class GraphValues {
 		return values.toEdge(relationship);
 	}
 
-	/**
-	 * {@return properties by name, without the importer's own and those named}
-	 * @param entity a node or relationship of the driver
-	 * @param without names that are shown elsewhere
-	 */
-	static Map<String, Object> properties(Entity entity, Set<String> without) {
-		return new GraphValues().toProperties(entity, without);
-	}
-
 	private void noteNodes(@Nullable Object value) {
 		switch (value) {
 			case org.neo4j.driver.types.Node node -> {

@@ -1,5 +1,6 @@
 package org.rightsgraph.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,16 +11,19 @@ import java.util.concurrent.Executors;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Sends batches to the database, one after the other: edges of one node written at the
  * same time would wait for each other, or deadlock. While the database works on one
- * batch, the next is prepared.
+ * transaction, the next is prepared.
  */
 final class BatchWriter implements Batches, AutoCloseable {
 
 	/**
-	 * Rows of a batch: more of them gain no more speed, and cost memory on both sides.
+	 * Rows of a batch, and of a transaction: more of them gain no more speed, and cost
+	 * memory on both sides. Small batches share a transaction, for each costs a write to
+	 * disk that is waited for.
 	 */
 	static final int SIZE = 5_000;
 
@@ -31,6 +35,10 @@ final class BatchWriter implements Batches, AutoCloseable {
 
 	private final Progress progress;
 
+	private List<Batch> pending = new ArrayList<>();
+
+	private int pendingRows;
+
 	private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
 
 	BatchWriter(Driver driver, Progress progress) {
@@ -38,17 +46,38 @@ final class BatchWriter implements Batches, AutoCloseable {
 		this.progress = progress;
 	}
 
-	/** Sends a batch once the one before is written; a batch is one transaction. */
+	private record Batch(String kind, String statement, Map<String, Object> parameters, int rows) {
+	}
+
 	@Override
 	public void send(String kind, String statement, Map<String, Object> parameters, List<Map<String, Object>> rows) {
-		flush();
 		Map<String, Object> all = new TreeMap<>(parameters);
 		all.put("rows", rows);
-		this.running = CompletableFuture.runAsync(() -> write(kind, statement, all, rows.size()), this.background);
+		this.pending.add(new Batch(kind, statement, all, rows.size()));
+		this.pendingRows += rows.size();
+		if (this.pendingRows >= SIZE) {
+			begin();
+		}
 	}
 
 	@Override
 	public void flush() {
+		begin();
+		await();
+	}
+
+	/** Begins to write what is pending once the transaction before is through. */
+	private void begin() {
+		await();
+		if (!this.pending.isEmpty()) {
+			List<Batch> batches = this.pending;
+			this.pending = new ArrayList<>();
+			this.pendingRows = 0;
+			this.running = CompletableFuture.runAsync(() -> write(batches), this.background);
+		}
+	}
+
+	private void await() {
 		try {
 			this.running.join();
 		}
@@ -60,18 +89,24 @@ final class BatchWriter implements Batches, AutoCloseable {
 		}
 	}
 
-	private void write(String kind, String statement, Map<String, Object> parameters, int rows) {
-		long start = System.nanoTime();
-		long written = this.session.executeWrite((transaction) -> {
-			long count = transaction.run(statement, parameters).single().get("written").asLong();
-			if (count != rows) {
-				throw new ImportException(
-						"The graph was changed by somebody else while it was imported into. Run the import again.");
-			}
-			return count;
+	private void write(List<Batch> batches) {
+		Map<String, Counts> took = new TreeMap<>();
+		this.session.executeWriteWithoutResult((transaction) -> {
+			took.clear();
+			batches.forEach((batch) -> took.merge(batch.kind(), write(transaction, batch), Counts::plus));
 		});
-		this.progress.advance(written);
-		this.seconds.merge(kind, Counts.took((System.nanoTime() - start) / 1e9), Counts::plus);
+		took.forEach((kind, counts) -> this.seconds.merge(kind, counts, Counts::plus));
+		this.progress.advance(batches.stream().mapToLong(Batch::rows).sum());
+	}
+
+	private static Counts write(TransactionContext transaction, Batch batch) {
+		long start = System.nanoTime();
+		long written = transaction.run(batch.statement(), batch.parameters()).single().get("written").asLong();
+		if (written != batch.rows()) {
+			throw new ImportException(
+					"The graph was changed by somebody else while it was imported into. Run the import again.");
+		}
+		return Counts.took((System.nanoTime() - start) / 1e9);
 	}
 
 	/**

@@ -1,18 +1,22 @@
 package org.rightsgraph.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The queries that can be asked by name. The database looks at each before it can be
- * asked; a file that is faulty is left out and harms no other.
+ * The queries that can be asked by name. The database looks at each before it is asked
+ * for the first time; a file that is faulty is left out and harms no other.
  */
 public final class Catalogue {
 
@@ -31,21 +35,29 @@ public final class Catalogue {
 		this.check = check;
 	}
 
-	private record Contents(Map<String, Query> queries, List<QueryFault> faults) {
+	/** What the folders held at one time. */
+	private record Contents(QueryFiles.Found found, Map<String, Checked> checked) {
+	}
+
+	/** What the database said of a file: the query, or what is wrong with it. */
+	private record Checked(Optional<Query> query, List<QueryFault> faults) {
 	}
 
 	/**
 	 * {@return all queries by name}
 	 */
 	public List<Query> queries() {
-		return List.copyOf(contents().queries().values());
+		return checkAll().stream().flatMap((checked) -> checked.query().stream()).toList();
 	}
 
 	/**
 	 * {@return why files were left out, in the order of the files}
 	 */
 	public List<QueryFault> faults() {
-		return contents().faults();
+		return Stream
+			.concat(contents().found().faults().stream(),
+					checkAll().stream().flatMap((checked) -> checked.faults().stream()))
+			.toList();
 	}
 
 	/**
@@ -54,18 +66,21 @@ public final class Catalogue {
 	 * @throws UnknownQueryException when there is none of that name
 	 */
 	public Query get(String name) {
-		var current = contents();
-		var query = current.queries().get(name);
-		if (query == null) {
-			throw new UnknownQueryException(name, NearNames.of(name, current.queries().keySet()),
-					current.faults().stream().filter((fault) -> fault.query().equals(name)).toList());
-		}
-		return query;
+		Contents current = contents();
+		@Nullable QueryFile file = current.found().files().get(name);
+		return Optional.ofNullable(file)
+			.flatMap((known) -> checked(current, known).query())
+			.orElseThrow(() -> new UnknownQueryException(name, NearNames.of(name, names()),
+					faults().stream().filter((fault) -> fault.query().equals(name)).toList()));
+	}
+
+	private Set<String> names() {
+		return queries().stream().map(Query::name).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**
-	 * Reads all files again and puts what is sound in place of what was there. Queries
-	 * that are running are not touched.
+	 * Reads all files again and puts what is there in place of what was. Queries that are
+	 * running are not touched.
 	 */
 	public void reload() {
 		this.loading.lock();
@@ -77,10 +92,8 @@ public final class Catalogue {
 		}
 	}
 
-	// Not at construction: the database may not be there yet, and its schema may still be
-	// to come.
 	private Contents contents() {
-		var current = this.contents;
+		@Nullable Contents current = this.contents;
 		if (current != null) {
 			return current;
 		}
@@ -99,22 +112,36 @@ public final class Catalogue {
 	}
 
 	private Contents load() {
-		var found = this.files.find();
-		var queries = new TreeMap<String, Query>();
-		var faults = new ArrayList<>(found.faults());
-		for (var file : found.files().values()) {
-			try {
-				queries.put(file.name(), this.check.check(file));
-			}
-			catch (FaultyQueryException ex) {
-				faults.addAll(ex.faults());
-			}
+		QueryFiles.Found found = this.files.find();
+		found.faults().forEach(Catalogue::warn);
+		return new Contents(found, new ConcurrentHashMap<>());
+	}
+
+	private List<Checked> checkAll() {
+		Contents current = contents();
+		return current.found().files().values().stream().map((file) -> checked(current, file)).toList();
+	}
+
+	// Not when the files are read: the database may not be there yet, and its schema may
+	// still be to come.
+	private Checked checked(Contents current, QueryFile file) {
+		return current.checked().computeIfAbsent(file.name(), (name) -> check(file));
+	}
+
+	private Checked check(QueryFile file) {
+		try {
+			Query query = this.check.check(file);
+			query.warnings().forEach((warning) -> log.warn("Query {}: {}", query.name(), warning));
+			return new Checked(Optional.of(query), List.of());
 		}
-		faults.forEach((fault) -> log.warn("Left out of the catalogue: {}", fault));
-		queries.values()
-			.forEach((query) -> query.warnings().forEach((warning) -> log.warn("Query {}: {}", query.name(), warning)));
-		log.info("The catalogue holds {} queries", queries.size());
-		return new Contents(queries, List.copyOf(faults));
+		catch (FaultyQueryException ex) {
+			ex.faults().forEach(Catalogue::warn);
+			return new Checked(Optional.empty(), ex.faults());
+		}
+	}
+
+	private static void warn(QueryFault fault) {
+		log.warn("Left out of the catalogue: {}", fault);
 	}
 
 }

@@ -18,6 +18,22 @@ final class Failures {
 	private Failures() {
 	}
 
+	/**
+	 * {@return the kinds of failure along its causes, in one line}
+	 */
+	static String name(Throwable failure) {
+		var names = new ArrayList<String>();
+		var cause = failure;
+		for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+			names.add(cause.getClass().getSimpleName());
+			cause = cause.getCause();
+		}
+		return String.join(" < ", names);
+	}
+
+	/**
+	 * {@return the kinds of failure along its causes, and where each came from}
+	 */
 	static String describe(Throwable failure) {
 		var lines = new ArrayList<String>();
 		var cause = failure;

@@ -107,7 +107,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler({ Neo4jException.class, DataAccessException.class, TransactionException.class })
 	ResponseEntity<Object> database(RuntimeException ex) {
 		if (DatabaseFailures.isOutOfReach(ex)) {
-			log.warn("The database is out of reach: {}", Failures.describe(ex));
+			log.warn("The database is out of reach: {}", Failures.name(ex));
 			return Problems.response(Problems.detail(ProblemType.DATABASE_UNAVAILABLE,
 					"The database is out of reach at the moment. Try again in a few seconds; /actuator/health tells how it is."));
 		}

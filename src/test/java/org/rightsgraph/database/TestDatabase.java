@@ -13,9 +13,9 @@ import org.rightsgraph.schema.Schema;
 /** The database that all tests of a JVM share. */
 public final class TestDatabase {
 
-	static final String USER = "neo4j";
+	public static final String USER = "neo4j";
 
-	static final String PASSWORD = "password-for-tests";
+	public static final String PASSWORD = "password-for-tests";
 
 	private final URI uri;
 

@@ -40,6 +40,13 @@ public final class MillsDataset {
 	}
 
 	/**
+	 * {@return the copy that is in that folder already}
+	 */
+	public static MillsDataset at(Path folder) {
+		return new MillsDataset(folder);
+	}
+
+	/**
 	 * {@return the import folder}
 	 */
 	public Path folder() {

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class ImportJobIT {
 
 	/** The same in every database. */
-	private static final String DIGEST_OF_MILLS = "41f05e645309f41006dff11df8777cab654d24b622b30f41f1f3cab199a45b01";
+	private static final String DIGEST_OF_MILLS = "1bf58c0120c334cf16211ef9731729130c0f4255c8e6283fae7845255c48c4a4";
 
 	private final Driver driver;
 
@@ -228,7 +228,7 @@ class ImportJobIT {
 
 			@Override
 			public void advance(long steps) {
-				if (this.writing && ++this.batches == 12) {
+				if (this.writing && ++this.batches == 1) {
 					throw new IllegalStateException("broken off");
 				}
 			}

@@ -4,12 +4,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsgraph.query.GraphTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.json.JsonPathValueAssert;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -270,6 +272,13 @@ class ApiIT {
 		value(answer, "$.components.schemas.ClaimDetails.required").asArray()
 			.contains("id", "report", "start")
 			.doesNotContain("quotation", "hedge");
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "/graph/examples.csv")
+	void exampleInOpenApiIsTheAnswer(String operation, String path) {
+		assertThat(get(path)).bodyJson()
+			.isStrictlyEqualTo(new ClassPathResource("openapi/examples/" + operation + ".json"));
 	}
 
 	private MvcTestResult get(String path) {

@@ -1,0 +1,148 @@
+package org.rightsgraph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.TestDatabase;
+import org.rightsgraph.dataset.MillsDataset;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DatabaseTest
+@ExtendWith(OutputCaptureExtension.class)
+class CommandsIT {
+
+	private final TestDatabase database;
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path temporary;
+
+	CommandsIT(TestDatabase database) {
+		this.database = database;
+	}
+
+	@Test
+	void importSaysWhatItDidAndASecondOneThatNothingWasToDo(CapturedOutput output) {
+		MillsDataset mills = mills();
+		assertThat(importInto(mills)).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut()).contains("Imported terms, mills").containsPattern("Person +2 +2 +0 +0 +0");
+		int first = output.getOut().length();
+		assertThat(importInto(mills)).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut().substring(first)).containsPattern("in all +\\d+ +0 +0 +0 +\\d+");
+		assertThat(this.temporary.resolve("data/import-summary.json")).content()
+			.contains("\"created\" : 0", "\"digest\" : \"");
+	}
+
+	@Test
+	void importOfABrokenTableNamesTheMistakeAndWritesNothing(CapturedOutput output) {
+		MillsDataset mills = mills().replace("violations.csv", "2020-05-03", "2020-02-30");
+		assertThat(importInto(mills)).isEqualTo(Commands.REJECTED);
+		assertThat(output.getErr()).contains("mills/violations.csv:2:date: [date]");
+		assertThat(output.getOut()).contains("Nothing was written: 1 problem");
+	}
+
+	@Test
+	void importWithoutADatabaseSaysSo(CapturedOutput output) {
+		assertThat(Commands.execute("import", mills().folder().toString(), "--spring.neo4j.uri=bolt://127.0.0.1:1",
+				"--rights-graph.data-directory=" + this.temporary.resolve("data")))
+			.isEqualTo(Commands.DATABASE_OUT_OF_REACH);
+		assertThat(output.getErr()).contains("The database is out of reach").doesNotContain("\tat ");
+	}
+
+	// Of nobody, for the database locks a user out after three wrong passwords.
+	@Test
+	void importWithAWrongPasswordSaysSo(CapturedOutput output) {
+		assertThat(Commands.execute("import", mills().folder().toString(), "--spring.neo4j.uri=" + this.database.uri(),
+				"--spring.neo4j.authentication.username=nobody", "--spring.neo4j.authentication.password=wrong",
+				"--rights-graph.data-directory=" + this.temporary.resolve("data")))
+			.isEqualTo(Commands.DATABASE_OUT_OF_REACH);
+		assertThat(output.getErr()).contains("does not let this program in").doesNotContain("\tat ");
+	}
+
+	@Test
+	void validateNeedsNoDatabase(CapturedOutput output) {
+		assertThat(Commands.execute("validate", mills().folder().toString(),
+				"--rights-graph.reports.directory=" + MillsDataset.TEXTS))
+			.isEqualTo(Commands.GOOD);
+		assertThat(output.getOut()).contains("5 anchored", "0 problems");
+	}
+
+	@Test
+	void validateOfABrokenTableFails(CapturedOutput output) {
+		MillsDataset mills = mills().replace("violations.csv", "2020-05-03", "2020-02-30");
+		assertThat(Commands.execute("validate", mills.folder().toString())).isEqualTo(Commands.REJECTED);
+		assertThat(output.getErr()).contains("mills/violations.csv:2:date: [date]");
+	}
+
+	@Test
+	void locatePrintsWhatGoesIntoTheTable(CapturedOutput output) {
+		assertThat(Commands.execute("locate", "mills.txt", "Bo  Miller left",
+				"--rights-graph.reports.directory=" + MillsDataset.TEXTS))
+			.isEqualTo(Commands.GOOD);
+		String claim = mills().read("claims.csv")
+			.lines()
+			.filter((line) -> line.startsWith("mills-3"))
+			.findFirst()
+			.orElseThrow();
+		String[] cells = claim.split(",", -1);
+		assertThat(output.getOut()).contains("section  " + cells[2], "start    " + cells[3], "end      " + cells[4],
+				"sha256   " + cells[5]);
+	}
+
+	@Test
+	void locateSaysThatAPhraseIsNotThere(CapturedOutput output) {
+		assertThat(Commands.execute("locate", MillsDataset.TEXTS.resolve("mills.txt").toString(), "no such words"))
+			.isEqualTo(Commands.REJECTED);
+		assertThat(output.getErr()).contains("does not stand in this text");
+	}
+
+	@Test
+	void initBeginsADatasetInWhichNothingIsWrong() {
+		MillsDataset mills = mills();
+		Path begun = mills.folder().resolve("my-country");
+		assertThat(Commands.execute("init", begun.toString())).isEqualTo(Commands.GOOD);
+		// It uses the dataset named vocabulary, which lies beside it as a rule.
+		assertThat(mills.folder().resolve("terms").toFile().renameTo(mills.folder().resolve("vocabulary").toFile()))
+			.isTrue();
+		replaceInFile(mills.folder().resolve("vocabulary/datapackage.json"), "\"terms\",", "\"vocabulary\",");
+		assertThat(Commands.execute("validate", begun.toString())).isEqualTo(Commands.GOOD);
+		assertThat(Commands.execute("init", begun.toString())).isEqualTo(Commands.USAGE);
+	}
+
+	@Test
+	void unknownArgumentIsWrongUsage(CapturedOutput output) {
+		assertThat(Commands.execute("import", "--keepgoing")).isEqualTo(Commands.USAGE);
+		assertThat(Commands.execute("imprt")).isEqualTo(Commands.USAGE);
+		assertThat(output.getErr()).contains("--keepgoing", "imprt");
+	}
+
+	private MillsDataset mills() {
+		Path folder = this.temporary.resolve("import");
+		return Files.exists(folder) ? MillsDataset.at(folder) : MillsDataset.copyTo(folder);
+	}
+
+	private int importInto(MillsDataset mills) {
+		return Commands.execute("import", mills.folder().toString(), "--spring.neo4j.uri=" + this.database.uri(),
+				"--spring.neo4j.authentication.username=" + TestDatabase.USER,
+				"--spring.neo4j.authentication.password=" + TestDatabase.PASSWORD,
+				"--rights-graph.data-directory=" + this.temporary.resolve("data"));
+	}
+
+	private static void replaceInFile(Path file, String words, String replacement) {
+		try {
+			Files.writeString(file, Files.readString(file).replaceFirst(words, replacement));
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}
