@@ -1,14 +1,21 @@
-// People who were tried, sentenced or fined under a law or a charge: one row for each of them and each case. Persons and
-// groups of people; organisations are left out.
+// People who were tried, sentenced or fined under a law or a charge: one row for each of them and each case. Persons
+// and groups of people; organisations are left out.
 //
 // @param law ID Law  the law or the charge
-MATCH (law:Entity&Law {id: $law})<-[under:UNDER]-(proceeding:Event|Violation)<-[involved:VICTIM_OF|INVOLVED_IN]-(accused:Person|Group)
+MATCH (law:Entity&Law {id: $law})<-[under:UNDER]-(proceeding:Event|Violation)
+MATCH (proceeding)<-[involved:VICTIM_OF|INVOLVED_IN]-(accused:Person|Group)
+WHERE coalesce(accused.kind, '') <> 'organisations-group'
+WITH *
 WHERE type(involved) = 'VICTIM_OF'
       AND (proceeding.sentence IS NOT NULL
-           OR proceeding.kind IN ['prosecution', 'prosecution-of-relative', 'conviction', 'imprisonment', 'unfair-trial',
-                            'judicial-harassment', 'administrative-detention', 'fine'])
+           OR proceeding.kind IN ['prosecution', 'prosecution-of-relative', 'political-prosecution',
+                                  'criminal-investigation', 'conviction', 'imprisonment', 'unfair-trial',
+                                  'judicial-harassment', 'administrative-detention', 'fine', 'libel-suit']
+           // To be held on a charge is the beginning of being tried.
+           OR law.kind = 'criminal-charge')
    OR type(involved) = 'INVOLVED_IN' AND involved.role IN ['defendant', 'held-to-account']
-WITH law, proceeding, accused, collect(under) + collect(involved) AS links
+WITH proceeding, accused, [proceeding] + collect(under) + collect(involved) AS parts
+WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN accused.id AS accused,
        accused.name AS accusedName,
        proceeding.id AS case,
@@ -20,8 +27,9 @@ RETURN accused.id AS accused,
        proceeding.served AS served,
        proceeding.outcome AS outcome,
        COLLECT {
-         UNWIND [law, proceeding, accused] + links AS part
-         UNWIND part.claims AS id
-         RETURN DISTINCT id ORDER BY id
-       } AS claims
+         UNWIND claims AS id
+         MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       claims
 ORDER BY proceeding.earliest, proceeding.id, accused

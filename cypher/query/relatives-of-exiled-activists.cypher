@@ -20,37 +20,24 @@ WITH relative, exile,
      head(collect(CASE
        WHEN startNode(kin) = relative OR NOT kin.kind IN ['parent', 'child'] THEN kin.detail
      END)) AS kinshipDetail,
-     collect(DISTINCT country) AS countries,
-     collect(role) + reduce(all = [], path IN collect(within) | all + nodes(path)) AS means,
-     collect(kin) + collect(hasRole) + collect(livesIn) + reduce(all = [], path IN collect(within) | all + relationships(path)) AS links
+     collect(DISTINCT country {.id, .name}) AS countries,
+     collect(kin) + collect(hasRole) + collect(livesIn)
+       + reduce(all = [], path IN collect(within) | all + relationships(path)) AS links
 WITH *,
-     COLLECT {
-       MATCH (relative)-[:VICTIM_OF]->(violation:Violation)
-       RETURN violation
-     } AS violations
-WITH *,
-     COLLECT {
-       UNWIND violations AS violation
-       MATCH (violation)-[:AIMED_AT]->(target:Actor)
-       RETURN target
-     } AS targets,
-     links + COLLECT {
-       MATCH (relative)-[suffered:VICTIM_OF]->(:Violation)
-       RETURN suffered
-     } + COLLECT {
-       UNWIND violations AS violation
-       MATCH (violation)-[aim:AIMED_AT]->(:Actor)
-       RETURN aim
-     } AS used
+     links
+       + COLLECT { MATCH (relative)-[:VICTIM_OF]->(violation:Violation) RETURN violation }
+       + COLLECT { MATCH (relative)-[suffered:VICTIM_OF]->(:Violation) RETURN suffered }
+       + COLLECT { MATCH (relative)-[:VICTIM_OF]->(:Violation)-[aim:AIMED_AT]->(:Actor) RETURN aim } AS parts
+WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN relative.id AS relative,
        relative.name AS relativeName,
        kinship,
        kinshipDetail,
        exile.id AS exile,
        exile.name AS exileName,
-       [country IN countries | country {.id, .name}] AS countries,
+       COLLECT { UNWIND countries AS country RETURN country ORDER BY country.id } AS countries,
        COLLECT {
-         UNWIND violations AS violation
+         MATCH (relative)-[:VICTIM_OF]->(violation:Violation)
          RETURN violation {
            .id, .name, .kind, .date, .sentence, .sentenceKind, .outcome,
            aimedAt: COLLECT {
@@ -60,8 +47,9 @@ RETURN relative.id AS relative,
          } ORDER BY violation.earliest, violation.id
        } AS violations,
        COLLECT {
-         UNWIND [relative, exile] + means + violations + targets + used AS part
-         UNWIND part.claims AS id
-         RETURN DISTINCT id ORDER BY id
-       } AS claims
+         UNWIND claims AS id
+         MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       claims
 ORDER BY exile, relative, kinship

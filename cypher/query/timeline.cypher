@@ -7,11 +7,11 @@
 CALL () {
   WITH * WHERE $entity IS NULL
   MATCH (event:Event|Violation)
-  RETURN event, [] AS links, [] AS nodes
+  RETURN event, [] AS links
   UNION
   WITH * WHERE $entity IS NOT NULL
   MATCH (entity:Entity {id: $entity})-[link]-(event:Event|Violation)
-  RETURN event, collect(link) AS links, collect(DISTINCT entity) AS nodes
+  RETURN event, collect(link) AS links
 }
 WITH *
 WHERE (event.earliest IS NOT NULL OR event.latest IS NOT NULL)
@@ -26,9 +26,5 @@ RETURN event.date AS date,
        CASE WHEN event:Event THEN 'Event' ELSE 'Violation' END AS type,
        event.name AS name,
        event.kind AS kind,
-       COLLECT {
-         UNWIND [event] + nodes + links AS part
-         UNWIND part.claims AS id
-         RETURN DISTINCT id ORDER BY id
-       } AS claims
+       COLLECT { UNWIND [event] + links AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 ORDER BY coalesce(earliest, latest), coalesce(latest, earliest), event

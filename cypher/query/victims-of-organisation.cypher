@@ -8,20 +8,22 @@ MATCH (organisation:Entity&Organisation {id: $organisation})
 MATCH through = (actor:Actor)-[:PART_OF|MEMBER_OF|WORKS_FOR|LEADS*0..3]->(organisation)
 WHERE $belonging OR actor = organisation
 MATCH (actor)-[did:RESPONSIBLE_FOR]->(act:Violation)<-[suffered:VICTIM_OF]-(victim:Actor)
-WITH victim, act, organisation,
+WITH victim, act,
      collect(DISTINCT actor {.id, .name, degree: did.degree}) AS responsible,
-     reduce(all = [], path IN collect(through) | all + nodes(path)) AS actors,
-     reduce(all = [], path IN collect(through) | all + relationships(path)) + collect(did) + collect(suffered) AS links
+     [act] + collect(did) + collect(suffered)
+       + reduce(all = [], path IN collect(through) | all + relationships(path)) AS parts
+WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN victim.id AS victim,
        victim.name AS victimName,
        act.id AS violation,
        act.name AS name,
        act.kind AS kind,
        act.date AS date,
-       responsible,
+       COLLECT { UNWIND responsible AS one RETURN one ORDER BY one.id } AS responsible,
        COLLECT {
-         UNWIND [victim, act] + actors + links AS part
-         UNWIND part.claims AS id
-         RETURN DISTINCT id ORDER BY id
-       } AS claims
+         UNWIND claims AS id
+         MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       claims
 ORDER BY act.earliest, act.id, victim

@@ -4,16 +4,10 @@
 // @param person ID Person  the victim
 MATCH (person:Entity&Person {id: $person})-[suffered:VICTIM_OF]->(act:Violation)
 WITH act,
-     [suffered] + COLLECT {
-       MATCH (act)<-[link:RESPONSIBLE_FOR]-(:Actor) RETURN link
-     } + COLLECT {
-       MATCH (act)-[link:HAPPENED_IN|UNDER|PART_OF|AIMED_AT]->(:Entity) RETURN link
-     } AS links,
-     [person, act] + COLLECT {
-       MATCH (act)<-[:RESPONSIBLE_FOR]-(actor:Actor) RETURN actor
-     } + COLLECT {
-       MATCH (act)-[:HAPPENED_IN|UNDER|PART_OF|AIMED_AT]->(other:Entity) RETURN other
-     } AS nodes
+     [act, suffered]
+       + COLLECT { MATCH (act)<-[link:RESPONSIBLE_FOR]-(:Actor) RETURN link }
+       + COLLECT { MATCH (act)-[link:HAPPENED_IN|UNDER|PART_OF|AIMED_AT]->(:Entity) RETURN link } AS parts
+WITH act, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN act.id AS violation,
        act.name AS name,
        act.kind AS kind,
@@ -42,8 +36,9 @@ RETURN act.id AS violation,
          RETURN target {.id, .name} ORDER BY target.id
        } AS aimedAt,
        COLLECT {
-         UNWIND nodes + links AS part
-         UNWIND part.claims AS id
-         RETURN DISTINCT id ORDER BY id
-       } AS claims
+         UNWIND claims AS id
+         MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       claims
 ORDER BY act.earliest, act.id

@@ -1,15 +1,17 @@
 package org.rightsgraph.database;
 
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.neo4j.driver.Driver;
 
 /** Brings the database to a {@link DatabaseTest}. */
-class DatabaseExtension implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
+class DatabaseExtension implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -20,8 +22,23 @@ class DatabaseExtension implements ExecutionCondition, BeforeEachCallback, Param
 	}
 
 	@Override
+	public void beforeAll(ExtensionContext context) {
+		if (keeps(context)) {
+			TestDatabase.shared().clear();
+		}
+	}
+
+	@Override
 	public void beforeEach(ExtensionContext context) {
-		TestDatabase.shared().clear();
+		if (!keeps(context)) {
+			TestDatabase.shared().clear();
+		}
+	}
+
+	private static boolean keeps(ExtensionContext context) {
+		return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), DatabaseTest.class)
+			.map(DatabaseTest::keep)
+			.orElse(false);
 	}
 
 	@Override

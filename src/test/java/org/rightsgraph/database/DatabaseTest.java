@@ -19,6 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
  * Which database that is says the system property {@code rights-graph.test.database}:
  * {@code embedded} (the default), {@code server} (in a second process) or
  * {@code container}. All tests of a JVM share it.
+ * <p>
+ * A class whose methods only read may fill the database once, in a method that runs
+ * before all others, and keep it: see {@link #keep()}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,5 +29,11 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(DatabaseExtension.class)
 @ContextConfiguration(initializers = DatabaseInitializer.class)
 public @interface DatabaseTest {
+
+	/**
+	 * {@return whether the database is emptied once, before the first method of the
+	 * class, instead of before each}
+	 */
+	boolean keep() default false;
 
 }

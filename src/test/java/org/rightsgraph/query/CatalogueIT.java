@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CatalogueIT {
 
 	// A question about the whole graph has no other place to start from.
-	private static final Set<String> MAY_SCAN_LABELS = Set.of("timeline");
+	private static final Set<String> MAY_SCAN = Set.of("denials", "kinship", "mentioned-in-several-reports",
+			"people-named-in-reports", "timeline");
 
 	@Autowired
 	Catalogue catalogue;
@@ -37,7 +38,7 @@ class CatalogueIT {
 	void everyQueryOfTheProgramIsSoundReadsOnlyAndStartsFromAnIndex() {
 		var check = new QueryCheck(this.client, this.transactions);
 		var files = new QueryFiles(null).find().files().values();
-		assertThat(files).hasSize(6).allSatisfy((file) -> {
+		assertThat(files).hasSizeGreaterThanOrEqualTo(30).allSatisfy((file) -> {
 			var query = check.check(file);
 			assertThat(query.warnings()).isEmpty();
 			assertThat(query.columns()).endsWith("claims");
@@ -47,9 +48,10 @@ class CatalogueIT {
 				.containsExactlyInAnyOrderElementsOf(query.parameters().stream().map(Parameter::name).toList());
 			assertThat(plan.operators()).noneMatch((operator) -> operator.startsWith("AllNodesScan")
 					|| operator.startsWith("CartesianProduct") || operator.contains("AllRelationshipsScan"));
-			assertThat(plan.operators()).anyMatch((operator) -> operator.contains("IndexSeek"));
-			if (!MAY_SCAN_LABELS.contains(query.name())) {
-				assertThat(plan.operators()).noneMatch((operator) -> operator.contains("LabelScan"));
+			if (!MAY_SCAN.contains(query.name())) {
+				assertThat(plan.operators())
+					.anyMatch((operator) -> operator.contains("IndexSeek") || operator.contains("IndexScan"))
+					.noneMatch((operator) -> operator.contains("LabelScan") || operator.contains("TypeScan"));
 			}
 		});
 	}

@@ -64,7 +64,7 @@ class ApiIT {
 		value(answer, "$.rows[*].violation").isEqualTo(List.of("imprisonment-of-jan"));
 		value(answer, "$.rows[0].responsible[0].degree").isEqualTo("institutional");
 		value(answer, "$.rows[0].laws[0].id").isEqualTo("order-act");
-		value(answer, "$.rows[0].claims").isEqualTo(List.of("c-1", "c-2", "c-3"));
+		value(answer, "$.rows[0].claims").isEqualTo(List.of("c-2", "c-3"));
 	}
 
 	@Test

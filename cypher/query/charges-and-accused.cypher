@@ -1,0 +1,33 @@
+// Every charge, and who was prosecuted under it: `cases` holds each case with those accused, its sentence and its
+// outcome. Charges under which nobody is said to have been prosecuted are left out.
+MATCH (law:Law {kind: 'criminal-charge'})<-[under:UNDER]-(act:Violation)<-[suffered:VICTIM_OF]-(:Person|Group)
+WITH law,
+     [law] + collect(DISTINCT act) + collect(under) + collect(suffered) AS parts
+WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
+RETURN law.id AS charge,
+       law.name AS chargeName,
+       law.note AS note,
+       COLLECT {
+         MATCH (law)<-[:UNDER]-(act:Violation)<-[:VICTIM_OF]-(accused:Person|Group)
+         WITH act, accused ORDER BY accused.id
+         WITH act, collect(accused {.id, .name}) AS people
+         RETURN act {.id, .name, .kind, .date, .sentence, .sentenceKind, .served, .outcome, accused: people}
+         ORDER BY coalesce(act.earliest, act.latest), act.id
+       } AS cases,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
+       claims
+ORDER BY charge

@@ -1,0 +1,28 @@
+// Who denied what: each claim that somebody is reported to deny, who made it, what it is about, and where the denial is
+// stated.
+//
+// @param denier ID Actor = null  only what this actor denied
+MATCH (denier:Actor)-[denial:DENIES]->(claim:Claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
+WHERE $denier IS NULL OR denier.id = $denier
+RETURN denier.id AS denier,
+       denier.name AS denierName,
+       claim.id AS claim,
+       claim.hedge AS hedge,
+       COLLECT {
+         MATCH (claim)<-[:ASSERTS]-(speaker:Actor)
+         RETURN speaker {.id, .name} ORDER BY speaker.id
+       } AS speakers,
+       COLLECT {
+         MATCH (claim)-[:ABOUT]->(entity:Entity)
+         WHERE entity:Event OR entity:Violation OR entity:Statistic OR entity:List
+         RETURN DISTINCT entity {.id, .name} ORDER BY entity.id
+       } AS about,
+       report.id AS report,
+       passage.section AS section,
+       COLLECT {
+         UNWIND denial.claims AS id
+         MATCH (:Claim {id: id})-[:STATED_IN]->(stated:Passage)-[:OF]->(source:Report)
+         RETURN {claim: id, report: source.id, section: stated.section} ORDER BY id
+       } AS denialStatedIn,
+       COLLECT { UNWIND [claim.id] + denial.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
+ORDER BY report, passage.start, claim, denier

@@ -1,0 +1,29 @@
+// Claims that are not stated as fact but as alleged, reported, apparent, estimated, possible, ...: who says so, who
+// denies it, and what each is about.
+//
+// @param hedge STRING = null  only claims with this hedge; without it, all of them
+// @param report STRING = null  the id of a report: only its claims
+MATCH (claim:Claim)
+WHERE claim.hedge IS NOT NULL AND ($hedge IS NULL OR claim.hedge = $hedge)
+MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
+WHERE $report IS NULL OR report.id = $report
+RETURN claim.id AS id,
+       claim.hedge AS hedge,
+       report.id AS statedIn,
+       passage.section AS section,
+       claim.asOf AS asOf,
+       COLLECT {
+         MATCH (claim)<-[:ASSERTS]-(speaker:Actor)
+         RETURN speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         MATCH (claim)<-[:DENIES]-(denier:Actor)
+         RETURN denier.name AS name ORDER BY name
+       } AS deniedBy,
+       COLLECT {
+         MATCH (claim)-[:ABOUT]->(entity:Entity)
+         WHERE NOT entity:Place AND NOT entity:Role AND NOT entity:Right
+         RETURN DISTINCT entity {.id, .name} ORDER BY entity.id
+       } AS about,
+       [claim.id] AS claims
+ORDER BY report.id, passage.start, id
