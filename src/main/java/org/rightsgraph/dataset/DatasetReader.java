@@ -16,7 +16,7 @@ import org.rightsgraph.dataset.Problem.Code;
 public final class DatasetReader {
 
 	private static final List<RowRule> RULES = List.of(new PassageRule(), new SentenceRule(), new DenialRule(),
-			new SelfReferenceRule());
+			new SelfReferenceRule(), new WholeClaimRule());
 
 	private final Path temporary;
 
@@ -87,6 +87,7 @@ public final class DatasetReader {
 			this.rows.merge(table, 1L, Long::sum);
 			reader.read(dataset.name(), table, shown, line, number).ifPresent((row) -> {
 				define(row, ids);
+				references.of(row, (id, kinds, column) -> ids.refer(id, kinds, row.at().column(column), number));
 				if (this.problems.isRejected(number)) {
 					return;
 				}
@@ -95,7 +96,6 @@ public final class DatasetReader {
 					this.problems.add(Code.TERM_DUPLICATE, row.at(), number,
 							"The term “" + row.id() + "” stands in its vocabulary already", "Keep one of the rows");
 				}
-				references.of(row, (id, kinds, column) -> ids.refer(id, kinds, row.at().column(column), number));
 				if (!this.problems.isRejected(number)) {
 					passages.check(row);
 				}

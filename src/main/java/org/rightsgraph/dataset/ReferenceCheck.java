@@ -54,7 +54,7 @@ final class ReferenceCheck implements AutoCloseable {
 			return this.files.size() - 1;
 		});
 		long mask = kinds.stream().mapToLong((kind) -> 1L << kind.ordinal()).sum();
-		return id + '\t' + type + '\t' + row + '\t' + mask + '\t' + file + '\t' + at.line() + '\t'
+		return id + '\t' + type + '\t' + SortedLines.sortable(row) + '\t' + mask + '\t' + file + '\t' + at.line() + '\t'
 				+ ((at.column() != null) ? at.column() : "");
 	}
 
@@ -192,7 +192,7 @@ final class ReferenceCheck implements AutoCloseable {
 
 		private Entry entry(String line) {
 			String[] parts = line.split("\t", -1);
-			return new Entry(parts[0], parts[1].equals("D"), Long.parseLong(parts[2]), Long.parseLong(parts[3]),
+			return new Entry(parts[0], parts[1].equals("D"), SortedLines.number(parts[2]), Long.parseLong(parts[3]),
 					new Location(ReferenceCheck.this.files.get(Integer.parseInt(parts[4])), Long.parseLong(parts[5]),
 							parts[6].isEmpty() ? null : parts[6]));
 		}

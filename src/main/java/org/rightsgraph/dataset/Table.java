@@ -101,7 +101,7 @@ public enum Table {
 			requiredTerm("kind", "relationship-kind"), required("to", new ColumnType.Reference(entities())),
 			text("detail"), date("date"), dateInferred(), claims(), text("note")),
 
-	NAMES(null, id(), required("entity", new ColumnType.Reference(entities())), requiredText("name"),
+	NAMES(Kind.EDGE, id(), required("entity", new ColumnType.Reference(entities())), requiredText("name"),
 			requiredTerm("kind", "name-kind"), claims(), text("note")),
 
 	JUDGEMENTS(Kind.EDGE, id(), required("left", new ColumnType.Reference(entities())),

@@ -89,7 +89,7 @@ public final class ImportJob {
 	}
 
 	private static boolean isToBeWritten(Problems problems, boolean keepGoing) {
-		return problems.errors() == 0 || keepGoing;
+		return problems.errors() == 0 || (keepGoing && problems.fatal() == 0);
 	}
 
 	private Map<String, Counts> write(Reading reading, Fragments fragments, ContentDigest digest, boolean keepGoing) {
