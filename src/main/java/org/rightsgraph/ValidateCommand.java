@@ -38,6 +38,7 @@ final class ValidateCommand extends SettingsCommand {
 
 	@Override
 	public Integer call() {
+		requireFolder(this.folder);
 		FileSettings files = FileSettings.of(this);
 		Path temporary = temporaryFolder();
 		try (CoverageReader coverage = new CoverageReader(temporary, files.texts())) {
