@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.rightsgraph.dataset.Problem.Code;
+import org.rightsgraph.fact.ReportTexts;
 
 /**
  * Reads the datasets of an import folder row by row, in memory that does not grow with
