@@ -49,8 +49,10 @@ public record ClaimDetails(String id, ReportName report, @Nullable String sectio
 	 *
 	 * @param entities the entities
 	 * @param edges the edges that rest on it
+	 * @param truncated true where there may be more edges than one answer shows; null
+	 * otherwise
 	 */
-	public record Subject(List<SubjectEntity> entities, List<Edge> edges) {
+	public record Subject(List<SubjectEntity> entities, List<Edge> edges, @Nullable Boolean truncated) {
 	}
 
 	/**

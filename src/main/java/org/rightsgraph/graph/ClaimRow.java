@@ -15,7 +15,7 @@ import org.rightsgraph.fact.Passage;
  */
 record ClaimRow(Record row) {
 
-	ClaimDetails details(List<Edge> edges, Quotations quotations) {
+	ClaimDetails details(ClaimEdges edges, Quotations quotations) {
 		var claim = Fields.of(this.row.get("claim"));
 		var passage = Fields.of(this.row.get("passage"));
 		var report = Fields.of(this.row.get("report"));
@@ -30,8 +30,7 @@ record ClaimRow(Record row) {
 		return new ClaimDetails(id, reportName(report), passage.maybe("section"), start, end, sha256,
 				Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"), claim.maybe("asOf"),
 				claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
-				new ClaimDetails.Subject(entities(),
-						edges.stream().filter((edge) -> edge.claims().contains(id)).toList()),
+				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null),
 				quotation.text(), quotation.status(), moved);
 	}
 
