@@ -1,6 +1,8 @@
 // At most $limit edges that rest on the claim $id. A claim is also about the entities at both ends of its edges: only
 // what leads from one of them to another is looked at, because an entity such as a country has edges without number.
+// What somebody added by hand without an id is left out: no answer could name it.
 MATCH (:Claim {id: $id})-[:ABOUT]->(entity:Entity)
+WHERE entity.id IS NOT NULL
 WITH collect(DISTINCT entity) AS entities
 UNWIND entities AS source
 UNWIND entities AS target
