@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import org.rightsgraph.embedded.DatabaseUnavailableException;
 import org.rightsgraph.importer.ImportException;
 
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.rightsgraph.schema.SchemaException;
 
@@ -53,6 +54,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 				case DatabaseUnavailableException failed -> {
 					err.println(failed.getMessage() + " " + failed.remedy());
 					return Commands.DATABASE_OUT_OF_REACH;
+				}
+				case ConfigurationPropertiesBindException _ -> {
+					// Said already, by Spring Boot.
+					return Commands.USAGE;
 				}
 				case PortInUseException _ -> {
 					// Said already, by Spring Boot.

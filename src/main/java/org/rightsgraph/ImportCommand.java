@@ -28,6 +28,7 @@ final class ImportCommand extends SettingsCommand {
 
 	@Override
 	public Integer call() {
+		requireFolder(this.folder);
 		try (ConfigurableApplicationContext context = startQuietly(RightsGraph.class)) {
 			ImportResult result = context.getBean(Importer.class)
 				.run(this.folder, this.keepGoing, TerminalProgress.onTerminal());

@@ -1,11 +1,14 @@
 package org.rightsgraph;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -42,9 +45,8 @@ abstract class SettingsCommand implements Callable<Integer> {
 	 */
 	ConfigurableApplicationContext startQuietly(Class<?> application) {
 		return start(application, WebApplicationType.NONE,
-				Map.of("rights-graph.import.on-start", "false", "spring.main.banner-mode", "off",
-						"spring.main.log-startup-info", "false", "logging.level.root", "error",
-						"spring.main.lazy-initialization", "true"));
+				Map.of("spring.main.banner-mode", "off", "spring.main.log-startup-info", "false", "logging.level.root",
+						"error", "spring.main.lazy-initialization", "true"));
 	}
 
 	/** A setting is the only argument that a command need not know. */
@@ -58,6 +60,13 @@ abstract class SettingsCommand implements Callable<Integer> {
 		return new SpringApplicationBuilder(application).web(type)
 			.properties(overrides)
 			.run(this.settings.toArray(String[]::new));
+	}
+
+	/** Refuses a folder that is not there, rather than to find no dataset in it. */
+	void requireFolder(@Nullable Path folder) {
+		if (folder != null && !Files.isDirectory(folder)) {
+			throw new ParameterException(this.spec.commandLine(), "There is no folder " + folder);
+		}
 	}
 
 }

@@ -2,12 +2,14 @@ package org.rightsgraph.dataset;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rightsgraph.dataset.Problem.Code;
+import org.rightsgraph.fact.Kind;
 
 /**
  * Reads the datasets of an import folder row by row, in memory that does not grow with
@@ -16,7 +18,7 @@ import org.rightsgraph.dataset.Problem.Code;
 public final class DatasetReader {
 
 	private static final List<RowRule> RULES = List.of(new PassageRule(), new SentenceRule(), new DenialRule(),
-			new SelfReferenceRule());
+			new SelfReferenceRule(), new WholeClaimRule());
 
 	private final Path temporary;
 
@@ -69,6 +71,9 @@ public final class DatasetReader {
 		List<Dataset> datasets = new Datasets(this.problems).in(folder);
 		PassageCheck passages = new PassageCheck(new ReportTexts(this.texts), this.problems);
 		try (ReferenceCheck ids = new ReferenceCheck(this.temporary, this.problems)) {
+			if (this.problems.fatal() > 0) {
+				ids.unreadable(EnumSet.allOf(Kind.class));
+			}
 			for (Dataset dataset : datasets) {
 				dataset.files().forEach((table, file) -> read(dataset, table, file, passages, ids, consumer));
 			}
@@ -80,6 +85,8 @@ public final class DatasetReader {
 	private void read(Dataset dataset, Table table, Path file, PassageCheck passages, ReferenceCheck ids,
 			RowConsumer consumer) {
 		String shown = dataset.shown(file);
+		ids.file(shown, dataset);
+		long fatal = this.problems.fatal();
 		RowReader reader = new RowReader(this.vocabulary, this.problems);
 		References references = new References(this.vocabulary);
 		new TableReader(table, file, shown, this.problems).read((line) -> {
@@ -87,6 +94,7 @@ public final class DatasetReader {
 			this.rows.merge(table, 1L, Long::sum);
 			reader.read(dataset.name(), table, shown, line, number).ifPresent((row) -> {
 				define(row, ids);
+				references.of(row, (id, kinds, column) -> ids.refer(id, kinds, row.at().column(column), number));
 				if (this.problems.isRejected(number)) {
 					return;
 				}
@@ -95,7 +103,6 @@ public final class DatasetReader {
 					this.problems.add(Code.TERM_DUPLICATE, row.at(), number,
 							"The term “" + row.id() + "” stands in its vocabulary already", "Keep one of the rows");
 				}
-				references.of(row, (id, kinds, column) -> ids.refer(id, kinds, row.at().column(column), number));
 				if (!this.problems.isRejected(number)) {
 					passages.check(row);
 				}
@@ -104,6 +111,9 @@ public final class DatasetReader {
 				}
 			});
 		});
+		if (this.problems.fatal() > fatal) {
+			table.kind().ifPresent((kind) -> ids.unreadable(EnumSet.of(kind)));
+		}
 	}
 
 	/**

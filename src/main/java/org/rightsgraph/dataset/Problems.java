@@ -23,12 +23,15 @@ public final class Problems {
 
 	private long warnings;
 
+	private long fatal;
+
 	void add(Problem problem) {
 		if (problem.code().isWarning()) {
 			this.warnings++;
 		}
 		else {
 			this.errors++;
+			this.fatal += problem.code().isFatal() ? 1 : 0;
 		}
 		if (this.kept.size() < KEPT) {
 			this.kept.add(problem);
@@ -83,6 +86,13 @@ public final class Problems {
 	 */
 	public long errors() {
 		return this.errors;
+	}
+
+	/**
+	 * {@return how many of them forbid to write even what is sound}
+	 */
+	public long fatal() {
+		return this.fatal;
 	}
 
 	/**

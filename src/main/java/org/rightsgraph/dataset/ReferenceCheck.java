@@ -33,11 +33,28 @@ final class ReferenceCheck implements AutoCloseable {
 
 	private final Map<String, Integer> fileNumbers = new HashMap<>();
 
+	private final Map<String, Dataset> datasetOfFile = new HashMap<>();
+
+	private final Set<Kind> unreadable = EnumSet.noneOf(Kind.class);
+
 	private final List<Entry> dangling = new ArrayList<>();
 
 	ReferenceCheck(Path temporary, Problems problems) {
 		this.lines = new SortedLines(temporary);
 		this.problems = problems;
+	}
+
+	/** Says to which dataset a file belongs. */
+	void file(String file, Dataset dataset) {
+		this.datasetOfFile.put(file, dataset);
+	}
+
+	/**
+	 * Says that not everything of these kinds is known, so that nobody is blamed for
+	 * naming it.
+	 */
+	void unreadable(Set<Kind> kinds) {
+		this.unreadable.addAll(kinds);
 	}
 
 	void define(String id, Kind kind, Location at, long row) {
@@ -54,7 +71,7 @@ final class ReferenceCheck implements AutoCloseable {
 			return this.files.size() - 1;
 		});
 		long mask = kinds.stream().mapToLong((kind) -> 1L << kind.ordinal()).sum();
-		return id + '\t' + type + '\t' + row + '\t' + mask + '\t' + file + '\t' + at.line() + '\t'
+		return id + '\t' + type + '\t' + SortedLines.sortable(row) + '\t' + mask + '\t' + file + '\t' + at.line() + '\t'
 				+ ((at.column() != null) ? at.column() : "");
 	}
 
@@ -106,6 +123,7 @@ final class ReferenceCheck implements AutoCloseable {
 		while (references.hasNext()) {
 			used = true;
 			Entry reference = references.next();
+			checkUse(reference, defined);
 			if ((reference.kinds() & defined.kinds()) == 0) {
 				this.problems.add(Code.REFERENCE_KIND, reference.at(), reference.row(),
 						"“" + reference.id() + "” is of the kind " + words(defined.kinds()),
@@ -118,7 +136,22 @@ final class ReferenceCheck implements AutoCloseable {
 		}
 	}
 
+	private void checkUse(Entry reference, Entry defined) {
+		@Nullable Dataset user = this.datasetOfFile.get(reference.at().file());
+		@Nullable Dataset owner = this.datasetOfFile.get(defined.at().file());
+		if (user != null && owner != null && !user.name().equals(owner.name()) && !user.uses().contains(owner.name())) {
+			this.problems.add(Code.DATASET_UNDECLARED, reference.at(), reference.row(),
+					"“" + reference.id() + "” belongs to the dataset " + owner.name() + ", which " + user.name()
+							+ " does not say it uses",
+					"Name " + owner.name() + " in the descriptor, under rights-graph:uses");
+		}
+	}
+
 	private void addDangling(Entry reference) {
+		if (this.unreadable.stream().anyMatch((kind) -> (reference.kinds() & (1L << kind.ordinal())) != 0)) {
+			this.problems.reject(reference.row());
+			return;
+		}
 		if (this.dangling.size() < SUGGESTED) {
 			this.dangling.add(reference);
 		}
@@ -192,7 +225,7 @@ final class ReferenceCheck implements AutoCloseable {
 
 		private Entry entry(String line) {
 			String[] parts = line.split("\t", -1);
-			return new Entry(parts[0], parts[1].equals("D"), Long.parseLong(parts[2]), Long.parseLong(parts[3]),
+			return new Entry(parts[0], parts[1].equals("D"), SortedLines.number(parts[2]), Long.parseLong(parts[3]),
 					new Location(ReferenceCheck.this.files.get(Integer.parseInt(parts[4])), Long.parseLong(parts[5]),
 							parts[6].isEmpty() ? null : parts[6]));
 		}

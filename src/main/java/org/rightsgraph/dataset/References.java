@@ -40,7 +40,8 @@ final class References {
 		if (row.table() != Table.RELATIONSHIPS) {
 			return kinds;
 		}
-		return this.vocabulary.relationshipKind(row.string("kind"))
+		return row.value("kind")
+			.flatMap((kind) -> this.vocabulary.relationshipKind(kind.toString()))
 			.map((kind) -> column.equals("from") ? kind.from() : kind.to())
 			.orElse(kinds);
 	}

@@ -10,6 +10,9 @@ final class SelfReferenceRule implements RowRule {
 		if (row.table() == Table.RELATIONSHIPS && row.string("from").equals(row.string("to"))) {
 			report(row, "to", problems);
 		}
+		if (row.table() == Table.JUDGEMENTS && row.string("left").equals(row.string("right"))) {
+			report(row, "right", problems);
+		}
 		if (row.ids("part_of").contains(row.id())) {
 			report(row, "part_of", problems);
 		}

@@ -49,6 +49,20 @@ public final class SortedLines implements AutoCloseable {
 		this.inMemory = inMemory;
 	}
 
+	/**
+	 * {@return a number in digits that sort as it does}
+	 */
+	public static String sortable(long number) {
+		return Long.toString(1_000_000_000_000L + number);
+	}
+
+	/**
+	 * {@return the number of such digits}
+	 */
+	public static long number(String sortable) {
+		return Long.parseLong(sortable) - 1_000_000_000_000L;
+	}
+
 	/** Adds a line, without line end. */
 	public void add(String line) {
 		this.lines.add(line);

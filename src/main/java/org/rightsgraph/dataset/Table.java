@@ -101,8 +101,12 @@ public enum Table {
 			requiredTerm("kind", "relationship-kind"), required("to", new ColumnType.Reference(entities())),
 			text("detail"), date("date"), dateInferred(), claims(), text("note")),
 
-	NAMES(null, id(), required("entity", new ColumnType.Reference(entities())), requiredText("name"),
-			requiredTerm("kind", "name-kind"), claims(), text("note"));
+	NAMES(Kind.EDGE, id(), required("entity", new ColumnType.Reference(entities())), requiredText("name"),
+			requiredTerm("kind", "name-kind"), claims(), text("note")),
+
+	JUDGEMENTS(Kind.EDGE, id(), required("left", new ColumnType.Reference(entities())),
+			required("right", new ColumnType.Reference(entities())), requiredTerm("judgement", "judgement"),
+			requiredText("judge"), required("decided", new ColumnType.Date()), claims(), text("note"));
 
 	private final @Nullable Kind kind;
 

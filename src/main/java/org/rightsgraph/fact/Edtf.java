@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precise as its source, in the Extended Date/Time Format (ISO 8601-2:2019;
- * Library of Congress, EDTF): levels 0 and 1 without times and seasons, and of level 2
- * sets, unspecified digits and qualified components.
+ * Library of Congress, EDTF): levels 0 and 1 without times, seasons and years of other
+ * than four digits, and of level 2 sets, unspecified digits and qualified components.
  *
  * @param text the date as written
  * @param earliest the first day it can mean, absent where it is open
@@ -105,12 +105,23 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
 		if (day == null) {
 			return new Span(first.atDay(1), last.atEndOfMonth());
 		}
-		if (day.indexOf('X') < 0 && Integer.parseInt(day) > last.lengthOfMonth() && first.equals(last)) {
-			throw new IllegalArgumentException(
-					"“" + text + "” is no day: " + last + " has " + last.lengthOfMonth() + " days");
+		// In any of the years and months it can be.
+		int longest = longestMonth(first, last);
+		if (Integer.parseInt(day.replace('X', '0')) > longest) {
+			throw new IllegalArgumentException("“" + text + "” is no day: " + last + " has " + longest + " days");
 		}
 		int lastDay = Math.min(highest(day, 1, 31, "day"), last.lengthOfMonth());
 		return new Span(first.atDay(Math.min(lowest(day, 1, 31, "day"), first.lengthOfMonth())), last.atDay(lastDay));
+	}
+
+	private static int longestMonth(YearMonth first, YearMonth last) {
+		int longest = 0;
+		for (YearMonth month = first; !month.isAfter(last) && longest < 31; month = month.plusMonths(1)) {
+			if (month.getMonthValue() >= first.getMonthValue() && month.getMonthValue() <= last.getMonthValue()) {
+				longest = Math.max(longest, month.lengthOfMonth());
+			}
+		}
+		return longest;
 	}
 
 	private static int lowest(String digits, int least, int most, String part) {

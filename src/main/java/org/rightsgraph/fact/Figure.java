@@ -60,16 +60,17 @@ public record Figure(String text, @Nullable Double min, @Nullable Double max) {
 			throw unreadable();
 		}
 		double number = number(compared.group(2), compared.group(3));
-		double step = (compared.group(3) == null) ? 1 : Math.ulp(number);
+		// A count steps by one; below one there is nothing to count, but less than a month is something.
+		double step = (compared.group(3) == null && number > 1) ? 1 : Math.ulp(number);
 		return switch ((compared.group(1) == null) ? "" : compared.group(1)) {
 			case "" -> new Figure(text, number, number);
 			case "over", "more than", "above" -> new Figure(text, number + step, null);
 			case "at least", "no fewer than", "no less than" -> new Figure(text, number, null);
 			case "under", "fewer than", "less than", "below" -> new Figure(text, null, number - step);
 			case "up to", "at most", "no more than" -> new Figure(text, null, number);
-			case "nearly", "almost" -> new Figure(text, Math.floor(number * (1 - ABOUT)), number);
+			case "nearly", "almost" -> new Figure(text, Math.floor(number - number * ABOUT), number);
 			case "about", "around", "approximately", "roughly", "some" ->
-				new Figure(text, Math.floor(number * (1 - ABOUT)), Math.ceil(number * (1 + ABOUT)));
+				new Figure(text, Math.floor(number - number * ABOUT), Math.ceil(number + number * ABOUT));
 			default -> throw unreadable();
 		};
 	}

@@ -29,13 +29,6 @@ public enum Kind {
 	}
 
 	/**
-	 * {@return the label under which ids of this kind are unique in the graph}
-	 */
-	public String keyLabel() {
-		return this.labels.getLast();
-	}
-
-	/**
 	 * {@return whether such a thing is an entity: something reports make statements
 	 * about}
 	 */

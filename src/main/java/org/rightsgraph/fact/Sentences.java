@@ -121,7 +121,8 @@ public final class Sentences {
 		while (end > start && isSpace(text.charAt(end - 1))) {
 			end--;
 		}
-		if (start < end) {
+		// Footnote marks and the like say nothing.
+		if (text.substring(start, end).chars().anyMatch(Character::isLetter)) {
 			sentences.add(new Sentence(section, start, end));
 		}
 	}

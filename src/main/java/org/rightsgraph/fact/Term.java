@@ -39,9 +39,11 @@ public record Term(String text, @Nullable Double minDays, @Nullable Double maxDa
 		double days = part(match, 2) * YEAR + part(match, 3) * MONTH + part(match, 4) * 7 + part(match, 5)
 				+ part(match, 6) / 24 + part(match, 7) / (24 * 60);
 		return switch ((match.group(1) == null) ? "" : match.group(1)) {
-			case "over", "at least" -> new Term(text, days, null);
+			case "over" -> new Term(text, Math.nextUp(days), null);
+			case "at least" -> new Term(text, days, null);
 			case "up to" -> new Term(text, null, days);
-			case "about", "nearly" -> new Term(text, days * 0.9, days * 1.1);
+			case "nearly" -> new Term(text, days * 0.9, days);
+			case "about" -> new Term(text, days * 0.9, days * 1.1);
 			default -> new Term(text, days, days);
 		};
 	}

@@ -18,6 +18,17 @@ final class ContentDigest {
 
 	private final Map<String, BigInteger> sums = new TreeMap<>();
 
+	private boolean complete;
+
+	/** Says that the graph now holds what was added. */
+	void complete() {
+		this.complete = true;
+	}
+
+	boolean isComplete() {
+		return this.complete;
+	}
+
 	void add(String dataset, String fingerprint) {
 		this.sums.merge(dataset, new BigInteger(fingerprint, 16), (left, right) -> left.add(right).mod(MODULUS));
 	}

@@ -25,13 +25,6 @@ sealed interface Element {
 	 */
 	String kind();
 
-	/**
-	 * {@return whether the content belongs to this dataset}
-	 */
-	default boolean isOf(String dataset) {
-		return dataset.equals(properties().get("dataset"));
-	}
-
 	static String nodeKey(String id) {
 		return "n:" + id;
 	}

@@ -42,6 +42,7 @@ final class ElementMapper {
 			case NAMES -> name(row);
 			case INVOLVEMENTS -> involvement(row, vocabulary);
 			case RELATIONSHIPS -> relationship(row, vocabulary);
+			case JUDGEMENTS -> judgement(row);
 			default -> entity(row, vocabulary);
 		}
 	}
@@ -62,7 +63,7 @@ final class ElementMapper {
 		Passage passage = new Passage(row.string("report"), row.string("section"), (int) row.whole("start"),
 				(int) row.whole("end"), row.string("sha256"));
 		Element.End claimEnd = new Element.End("Claim", row.id());
-		Element.End passageEnd = new Element.End("Passage", passage.id());
+		Element.End passageEnd = new Element.End("Passage", passageId(row, passage));
 		Map<String, Object> properties = identity(row);
 		row.value("hedge").ifPresent((hedge) -> properties.put("hedge", hedge));
 		row.value("as_of").ifPresent((asOf) -> properties.put("asOf", ((Edtf) asOf).text()));
@@ -83,7 +84,7 @@ final class ElementMapper {
 
 	private void passage(Row row, Passage passage) {
 		Map<String, Object> properties = new TreeMap<>();
-		properties.put("id", passage.id());
+		properties.put("id", passageId(row, passage));
 		properties.put("dataset", row.dataset());
 		properties.put("section", passage.section());
 		properties.put("start", (long) passage.start());
@@ -91,10 +92,18 @@ final class ElementMapper {
 		properties.put("sha256", passage.sha256());
 		this.fragments.add(row, new Element.Node(Kind.PASSAGE.labels(), properties));
 		properties = new TreeMap<>();
-		properties.put("id", passage.id() + ".of");
+		properties.put("id", passageId(row, passage) + ".of");
 		properties.put("dataset", row.dataset());
-		this.fragments.add(row, new Element.Edge("OF", new Element.End("Passage", passage.id()),
+		this.fragments.add(row, new Element.Edge("OF", new Element.End("Passage", passageId(row, passage)),
 				new Element.End("Report", passage.report()), properties));
+	}
+
+	/**
+	 * Two datasets can point at one and the same passage, and each of them can be
+	 * withdrawn.
+	 */
+	private static String passageId(Row row, Passage passage) {
+		return row.dataset() + "." + passage.id();
 	}
 
 	/**
@@ -110,6 +119,7 @@ final class ElementMapper {
 	private void name(Row row) {
 		String entity = row.string("entity");
 		Map<String, Object> properties = new TreeMap<>();
+		properties.put("dataset", row.dataset());
 		properties.put("names", List.of(row.string("name")));
 		this.fragments.addTo(row, Element.nodeKey(entity), properties);
 		for (String claim : row.claims().all()) {
@@ -130,15 +140,26 @@ final class ElementMapper {
 				new Element.End(ENTITY, row.string("to")));
 	}
 
+	/** Ours, not the reports': the claims on the one are not about the other. */
+	private void judgement(Row row) {
+		edgeOfRow(row, "JUDGED", new Element.End(ENTITY, row.string("left")),
+				new Element.End(ENTITY, row.string("right")));
+	}
+
 	/** The edge that a row of its own states. */
-	private void statedEdge(Row row, String type, Element.End from, Element.End to) {
+	private void edgeOfRow(Row row, String type, Element.End from, Element.End to) {
 		Map<String, Object> properties = properties(row);
 		properties.put("claims", row.claims().all());
 		this.fragments.add(row, new Element.Edge(type, from, to, properties));
 		this.fragments.restsOn(row, Element.edgeKey(row.id()), row.claims().all());
+	}
+
+	/** The edge that a row of its own states, and that its claims are about both ends. */
+	private void statedEdge(Row row, String type, Element.End from, Element.End to) {
+		edgeOfRow(row, type, from, to);
 		for (String claim : row.claims().all()) {
-			about(row, claim, from.id(), Map.of());
-			about(row, claim, to.id(), Map.of());
+			about(row, claim, from.id(), Fragments.WHOLE);
+			about(row, claim, to.id(), Fragments.WHOLE);
 		}
 	}
 
@@ -172,7 +193,7 @@ final class ElementMapper {
 
 	private void abouts(Row row) {
 		ClaimList claims = row.claims();
-		claims.whole().forEach((claim) -> about(row, claim, row.id(), Map.of()));
+		claims.whole().forEach((claim) -> about(row, claim, row.id(), Fragments.WHOLE));
 		claims.byColumn()
 			.forEach((column, ids) -> ids
 				.forEach((claim) -> about(row, claim, row.id(), Map.of("properties", List.of(camelCase(column))))));
@@ -182,13 +203,13 @@ final class ElementMapper {
 		for (String target : row.ids(column)) {
 			List<String> claims = row.claims().of(column);
 			edge(row, type, new Element.End(ENTITY, row.id()), new Element.End(ENTITY, target), claims, extra);
-			claims.forEach((claim) -> about(row, claim, target, Map.of()));
+			claims.forEach((claim) -> about(row, claim, target, Fragments.WHOLE));
 		}
 	}
 
 	private void about(Row row, String claim, String entity, Map<String, Object> extra) {
 		Map<String, Object> properties = new TreeMap<>(extra);
-		properties.put("id", claim + ".about." + entity);
+		properties.put("id", row.dataset() + "." + claim + ".about." + entity);
 		properties.put("dataset", row.dataset());
 		this.fragments.add(row, new Element.Edge("ABOUT", new Element.End("Claim", claim),
 				new Element.End(ENTITY, entity), properties));

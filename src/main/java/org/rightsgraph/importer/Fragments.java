@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,12 @@ import org.rightsgraph.fact.Edtf;
  */
 final class Fragments implements AutoCloseable {
 
+	/**
+	 * Marks a claim that bears out a thing as a whole; merged with one that bears out
+	 * single properties, the whole counts.
+	 */
+	static final Map<String, Object> WHOLE = Map.of("whole", true);
+
 	private final SortedLines fragments;
 
 	/**
@@ -43,25 +50,27 @@ final class Fragments implements AutoCloseable {
 
 	/** Adds an element, or a part of it. */
 	void add(Row row, Element element) {
-		this.fragments.add(element.key() + '\t' + row.number() + '\t' + row.at() + '\t' + ElementJson.write(element));
+		this.fragments.add(element.key() + '\t' + SortedLines.sortable(row.number()) + '\t' + row.at() + '\t'
+				+ ElementJson.write(element));
 	}
 
 	/** Adds to the lists of an element that another row states. */
 	void addTo(Row row, String key, Map<String, Object> lists) {
 		Element part = new Element.Node(List.of(), new TreeMap<>(lists));
-		this.fragments.add(key + '\t' + row.number() + '\t' + row.at() + '\t' + ElementJson.write(part));
+		this.fragments
+			.add(key + '\t' + SortedLines.sortable(row.number()) + '\t' + row.at() + '\t' + ElementJson.write(part));
 	}
 
 	/** Says since when a claim is known. */
 	void known(Row claim, @Nullable Edtf since) {
 		String day = (since != null && since.latest() != null) ? since.latest().toString() : "";
-		this.claims.add(claim.id() + "\tC\t" + claim.number() + '\t' + day);
+		this.claims.add(claim.id() + "\tC\t" + SortedLines.sortable(claim.number()) + '\t' + day);
 		restsOn(claim, Element.nodeKey(claim.id()), List.of(claim.id()));
 	}
 
 	/** Says that an element rests on claims, and is known since the first of them is. */
 	void restsOn(Row row, String key, List<String> claimIds) {
-		claimIds.forEach((claim) -> this.claims.add(claim + "\tE\t" + row.number() + '\t' + key));
+		claimIds.forEach((claim) -> this.claims.add(claim + "\tE\t" + SortedLines.sortable(row.number()) + '\t' + key));
 	}
 
 	/**
@@ -87,7 +96,7 @@ final class Fragments implements AutoCloseable {
 			String day = "";
 			while (sorted.hasNext()) {
 				String[] parts = sorted.next().split("\t", -1);
-				boolean rejected = this.problems.isRejected(Long.parseLong(parts[2]));
+				boolean rejected = this.problems.isRejected(SortedLines.number(parts[2]));
 				if (parts[1].equals("C")) {
 					claim = parts[0];
 					day = rejected ? "" : parts[3];
@@ -101,11 +110,11 @@ final class Fragments implements AutoCloseable {
 
 	private @Nullable Element merged(List<String> group) {
 		@Nullable Element element = null;
-		List<Element> parts = new ArrayList<>();
+		Map<Element, String> parts = new LinkedHashMap<>();
 		@Nullable LocalDate known = null;
 		for (String line : group) {
 			String[] fields = line.split("\t", 4);
-			if (this.problems.isRejected(Long.parseLong(fields[1]))) {
+			if (this.problems.isRejected(SortedLines.number(fields[1]))) {
 				continue;
 			}
 			if (fields[3].charAt(0) != '{') {
@@ -115,7 +124,7 @@ final class Fragments implements AutoCloseable {
 			}
 			Element part = ElementJson.read(fields[3]);
 			if (part instanceof Element.Node node && node.labels().isEmpty()) {
-				parts.add(part);
+				parts.put(part, fields[2]);
 			}
 			else if (element == null) {
 				element = part;
@@ -127,8 +136,11 @@ final class Fragments implements AutoCloseable {
 		if (element == null) {
 			return null;
 		}
-		for (Element part : parts) {
-			merge(element, part, "");
+		for (Map.Entry<Element, String> part : parts.entrySet()) {
+			merge(element, part.getKey(), part.getValue());
+		}
+		if (element.properties().remove("whole") != null) {
+			element.properties().remove("properties");
 		}
 		if (known != null) {
 			element.properties().put("known", known);
@@ -143,7 +155,12 @@ final class Fragments implements AutoCloseable {
 				return List.copyOf(
 						new TreeSet<>(Stream.concat(first.stream(), second.stream()).map(String::valueOf).toList()));
 			}
-			if (!left.equals(right)) {
+			if (name.equals("dataset") && !left.equals(right)) {
+				this.problems.addInGraph(Problem.Code.ID_TAKEN, at, "“" + element.key().substring(2)
+						+ "” belongs to the dataset " + left + ", and no other can add to it",
+						"Move the row to that dataset");
+			}
+			else if (!left.equals(right)) {
 				this.problems.addInGraph(Problem.Code.CONTENT_CONFLICT, at, "“" + element.key().substring(2)
 						+ "” has two different values of " + name + " in rows that describe one and the same thing",
 						"Make them the same");

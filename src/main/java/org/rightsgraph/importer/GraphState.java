@@ -19,6 +19,9 @@ import org.rightsgraph.dataset.SortedLines;
  */
 final class GraphState {
 
+	/** Stands for the dataset of what somebody added by hand. */
+	static final String BY_HAND = "";
+
 	private final Driver driver;
 
 	private final CypherFiles statements;
@@ -41,8 +44,7 @@ final class GraphState {
 	}
 
 	/**
-	 * Reads every element that an import wrote, in one transaction, so that nodes and
-	 * edges belong together.
+	 * Reads every element that an import wrote.
 	 */
 	void read(SortedLines lines) {
 		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction()) {
@@ -54,8 +56,9 @@ final class GraphState {
 	}
 
 	private String line(Element element, Record found) {
-		return element.key() + '\t' + this.fingerprint.of(element) + '\t' + element.properties().get("dataset") + '\t'
-				+ element.kind() + '\t' + found.get("elementId").asString();
+		return element.key() + '\t' + this.fingerprint.of(element) + '\t'
+				+ element.properties().getOrDefault("dataset", BY_HAND) + '\t' + element.kind() + '\t'
+				+ found.get("elementId").asString();
 	}
 
 	private static Element node(Record found) {

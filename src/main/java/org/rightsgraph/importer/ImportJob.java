@@ -1,9 +1,7 @@
 package org.rightsgraph.importer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 
 import org.rightsgraph.cypher.CypherFiles;
@@ -32,6 +32,9 @@ import org.rightsgraph.dataset.SortedLines;
  * Memory does not grow with the datasets; what does not fit lies in a temporary folder.
  */
 public final class ImportJob {
+
+	/** After that the database may take the lock of an import away. */
+	private static final Duration LONGEST = Duration.ofDays(2);
 
 	private final Driver driver;
 
@@ -89,12 +92,17 @@ public final class ImportJob {
 	}
 
 	private static boolean isToBeWritten(Problems problems, boolean keepGoing) {
-		return problems.errors() == 0 || keepGoing;
+		return problems.errors() == 0 || (keepGoing && problems.fatal() == 0);
 	}
 
 	private Map<String, Counts> write(Reading reading, Fragments fragments, ContentDigest digest, boolean keepGoing) {
 		Set<String> names = names(reading);
-		try (Plan plan = new Plan(this.temporary); SortedLines held = new SortedLines(this.temporary)) {
+		// A transaction that stays open is a lock that dies with its owner.
+		try (Session locking = this.driver.session();
+				Transaction lock = locking.beginTransaction(TransactionConfig.builder().withTimeout(LONGEST).build());
+				Plan plan = new Plan(this.temporary);
+				SortedLines held = new SortedLines(this.temporary)) {
+			lock.run(this.statements.file("import/lock").text()).consume();
 			timed("compare", () -> {
 				new GraphState(this.driver, this.statements).read(held);
 				new Planner(names, plan, digest, reading.problems()).plan(fragments, held);
@@ -115,6 +123,7 @@ public final class ImportJob {
 				batches.seconds().forEach((kind, took) -> counts.merge(kind, took, Counts::plus));
 			}
 			this.progress.finish();
+			digest.complete();
 			return counts;
 		}
 	}
@@ -162,7 +171,7 @@ public final class ImportJob {
 		Map<String, Long> rows = new LinkedHashMap<>();
 		reading.rows().forEach((table, count) -> rows.put(table.word(), count));
 		Map<String, String> digests = new LinkedHashMap<>();
-		boolean written = !counts.isEmpty();
+		boolean written = digest.isComplete();
 		if (written) {
 			names(reading).forEach((name) -> digests.put(name, digest.of(name)));
 		}

@@ -101,8 +101,15 @@ public class Importer {
 	private static boolean isLeftBehind(Path folder) {
 		String[] parts = folder.getFileName().toString().split("-");
 		return Files.isDirectory(folder) && parts.length == 3 && parts[0].equals("import")
-				&& parts[1].matches("\\d{1,18}")
-				&& ProcessHandle.of(Long.parseLong(parts[1])).filter(ProcessHandle::isAlive).isEmpty();
+				&& parts[1].matches("\\d{1,18}") && !isAliveElsewhere(Long.parseLong(parts[1]));
+	}
+
+	/**
+	 * In a container every process has the same number, so one's own is no sign of life.
+	 */
+	private static boolean isAliveElsewhere(long process) {
+		return process != ProcessHandle.current().pid()
+				&& ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
 	}
 
 	private static void delete(Path folder) {

@@ -53,9 +53,11 @@ final class Planner {
 		String content = this.fingerprint.of(element);
 		String dataset = String.valueOf(element.properties().get("dataset"));
 		if (held != null && !this.datasets.contains(held.dataset())) {
-			this.digest.add(held.dataset(), held.fingerprint());
+			keep(held);
 			this.problems.addInGraph(Problem.Code.ID_TAKEN, dataset,
-					"The graph holds “" + element.key().substring(2) + "” already, from the dataset " + held.dataset(),
+					"The graph holds “" + element.key().substring(2) + "” already, "
+							+ (held.dataset().equals(GraphState.BY_HAND) ? "added by hand"
+									: "from the dataset " + held.dataset()),
 					"Give it another id, or import both datasets together and let one use the other");
 			return;
 		}
@@ -76,6 +78,12 @@ final class Planner {
 			this.plan.remove(held);
 		}
 		else {
+			keep(held);
+		}
+	}
+
+	private void keep(Held held) {
+		if (!held.dataset().equals(GraphState.BY_HAND)) {
 			this.digest.add(held.dataset(), held.fingerprint());
 		}
 	}

@@ -22,6 +22,8 @@ class FigureTests {
 			fewer than 5;;4
 			nearly 300;270;300
 			approximately 10,000;9000;11000
+			about 200;180;220
+			less than 1;;0.9999999999999998
 			12 to 14;12;14
 			70-90;70;90
 			between 5 and 9;5;9
