@@ -59,8 +59,7 @@ public final class NearWords {
 	}
 
 	private static boolean holds(String word, String part) {
-		return part.length() >= SHORTEST_PART
-				&& word.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+		return part.length() >= SHORTEST_PART && word.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -30,8 +30,8 @@ record ClaimRow(Record row) {
 		return new ClaimDetails(id, reportName(report), passage.maybe("section"), start, end, sha256,
 				Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"), claim.maybe("asOf"),
 				claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
-				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null),
-				quotation.text(), quotation.status(), moved);
+				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null), quotation.text(),
+				quotation.status(), moved);
 	}
 
 	private ReportName reportName(Fields report) {

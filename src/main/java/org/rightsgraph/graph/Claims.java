@@ -47,7 +47,8 @@ public class Claims {
 	 */
 	public Optional<ClaimDetails> find(String id) {
 		return this.transactions
-			.read(() -> details(List.of(id), edges(EDGES_OF_CLAIM, Map.of("id", id, "limit", MOST_EDGES + 1))).stream().findFirst());
+			.read(() -> details(List.of(id), edges(EDGES_OF_CLAIM, Map.of("id", id, "limit", MOST_EDGES + 1))).stream()
+				.findFirst());
 	}
 
 	/**
@@ -82,12 +83,13 @@ public class Claims {
 	}
 
 	private ClaimEdges edges(String statement, Map<String, Object> parameters) {
-		return ClaimEdges.of(MOST_EDGES, this.client.query(statement)
-			.bindAll(parameters)
-			.fetchAs(Edge.class)
-			.mappedBy((_, row) -> GraphValues.edge(row.get("edge").asRelationship(), row.get("from").asString(),
-					row.get("to").asString()))
-			.all());
+		return ClaimEdges.of(MOST_EDGES,
+				this.client.query(statement)
+					.bindAll(parameters)
+					.fetchAs(Edge.class)
+					.mappedBy((_, row) -> GraphValues.edge(row.get("edge").asRelationship(), row.get("from").asString(),
+							row.get("to").asString()))
+					.all());
 	}
 
 }
