@@ -14,6 +14,8 @@ public final class NearWords {
 
 	private static final double SIMILAR = 0.8;
 
+	private static final double CLOSE = 0.05;
+
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
 	private static final int SHORTEST_PART = 3;
@@ -49,8 +51,11 @@ public final class NearWords {
 	public static List<String> of(String given, Collection<String> known, int limit) {
 		record Candidate(String word, double likeness) {
 		}
+		// Beside one that is nearly the same, those that begin alike only confuse.
+		var best = known.stream().mapToDouble((word) -> likeness(given, word)).max().orElse(0);
+		var least = Math.max(SIMILAR, best - CLOSE);
 		return known.stream()
-			.filter((word) -> areNear(given, word) || holds(word, given))
+			.filter((word) -> likeness(given, word) >= least || holds(word, given))
 			.map((word) -> new Candidate(word, likeness(given, word)))
 			.sorted(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::word))
 			.limit(limit)
