@@ -26,6 +26,7 @@ RETURN person.id AS person,
        [restriction IN restrictions | restriction {.id, .name, .kind, .date}] AS restrictions,
        COLLECT {
          MATCH (freeing)<-[:FOLLOWS]-(next:Event|Violation)
+         WHERE NOT next IN restrictions
          RETURN next {.id, .name, .date} ORDER BY next.earliest, next.id
        } AS afterwards,
        COLLECT {

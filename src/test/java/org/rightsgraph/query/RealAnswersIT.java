@@ -88,7 +88,7 @@ class RealAnswersIT {
 					organisations-under-pressure?kind=ngo;                 violation; attack-feminita-shymkent attack-feminita-karaganda
 					organisations-under-pressure?kind=media-outlet;        organisation; elmedia-kz newspaper-firebombed-2002 ulysmedia
 					organisations-under-pressure?kind=fine;                organisation; ngos-targeted-by-tax-authorities
-					organisations-under-pressure?kind=refusal-of-registration; organisation; alga-kazakhstan congress-of-free-trade-unions el-tiregi independent-sectoral-unions lgbtqi-ngos ngos-sensitive-topics
+					organisations-under-pressure?kind=refusal-of-registration; organisation; alga-kazakhstan congress-of-free-trade-unions el-tiregi independent-sectoral-unions lgbtqi-ngos
 					organisations-under-pressure?general=false;            violation; alash-discouraged no-registration-alga-kazakhstan no-registration-free-trade-unions ban-democratic-choice no-registration-el-tiregi vandalism-elmedia attack-feminita-shymkent attack-feminita-karaganda suspension-fuel-energy-union firebombing-newspaper-2002 hacking-ulysmedia foreign-funding-register-violation libel-suits-2014 outlets-suspended-2014 ngo-fines-2020-2021 ngo-suspensions-2020-2021
 					sentences;                                             violation; imprisonment-aron-atabek imprisonment-nurzhan-altayev imprisonment-ermek-taichibekov imprisonment-marat-zhylanbayev imprisonment-max-bokaev sentence-bekizhan-mendygaziyev imprisonment-aset-abishev conviction-mikhail-kazachkov sentence-orynbai-okhasov custody-orynbai-okhasov custody-xinjiang-protesters custody-minor-infractions-2023
 					releases;                                              person;    only-political-prisoner-1990s max-bokaev aset-abishev aron-atabek
@@ -97,18 +97,18 @@ class RealAnswersIT {
 					violations-of-person?person=max-bokaev;                violation; imprisonment-max-bokaev restrictions-max-bokaev
 					violations-of-person?person=barlyk-mendygaziyev;       violation; ''
 					victims-of-organisation?organisation=court-in-almaty;  victim;    ermek-taichibekov
-					victims-of-organisation?organisation=tax-authorities&belonging=false; violation; ngo-fines-2020-2021 ngo-suspensions-2020-2021 harassment-journalists-undated
+					victims-of-organisation?organisation=tax-authorities&belonging=false; violation; ngo-fines-2020-2021 ngo-suspensions-2020-2021
 					events-in-place?place=shymkent;                        event;     suspension-fuel-energy-union attack-feminita-shymkent detention-feminita-shymkent expulsion-feminita-shymkent feminita-training-shymkent
-					events-in-place?place=almaty;                          event;     moving-to-almaty-1996 death-aron-atabek strikes-2021 unionising-2021 xinjiang-protest-almaty womens-day-march-2021 imprisonment-ermek-taichibekov detention-khalida-akytkhan almaty-violence-2022-01 attacks-almaty-2022-01-05 looting-almaty-2022-01-05 conviction-officers-almaty
+					events-in-place?place=almaty;                          event;     moving-to-almaty-1996 strikes-2021 unionising-2021 xinjiang-protest-almaty womens-day-march-2021 imprisonment-ermek-taichibekov death-aron-atabek detention-khalida-akytkhan almaty-violence-2022-01 attacks-almaty-2022-01-05 looting-almaty-2022-01-05 conviction-officers-almaty
 					events-in-place?place=western-kazakhstan;              event;     zhanaozen-protest-2022-01-02
 					people-tried-under-law?law=public-assembly-law;        case;      custody-orynbai-okhasov
 					people-tried-under-law?law=extremism-charges;          accused;   alleged-extremist-members government-critics duman-mukhametkarim opposition-leaders-overview
 					people-tried-under-law?law=foreign-grant-reporting-rules; accused; ''
 					timeline?from=2022-01-05&to=2022-01-05&entity=law-enforcement-kazakhstan; event; dispersal-2022-01-05
-					timeline?entity=aron-atabek;                           event;     imprisonment-aron-atabek riots-outside-almaty death-aron-atabek hospitalisation-aron-atabek npm-report-atabek npm-visit-atabek release-aron-atabek
-					denials;                                               claim;     history-037 history-038 hrw-006 state-035b state-036
-					denials?denier=government-of-kazakhstan;               claim;     state-035b state-036
-					lists-and-registers;                                   list;      foreign-funding-register political-prisoners-list public-organisations-register
+					timeline?entity=aron-atabek;                           event;     imprisonment-aron-atabek riots-outside-almaty hospitalisation-aron-atabek npm-report-atabek npm-visit-atabek release-aron-atabek death-aron-atabek
+					denials;                                               claim;     history-037 history-038 hrw-006 state-035 state-036
+					denials?denier=government-of-kazakhstan;               claim;     state-035 state-036
+					lists-and-registers;                                   list;      foreign-funding-register political-prisoners-list
 					lists-and-registers?kind=prisoner-list;                list;      political-prisoners-list
 					trade-unions-and-strikes;                              id;        strikes-2021 unionising-2021 ilo-conclusions-2021-06 strikes-2023 unions-on-strike-amendments trade-union-law-2014 geographical-representation-rules strike-amendments legal-action-strikers-2021 no-registration-free-trade-unions suspension-fuel-energy-union sectoral-unions-not-registered-2023 strikes-ruled-illegal-2023 unions-influenced-2023 judicial-harassment-union-leaders labour-standards-violated
 					elections-and-how-they-were-judged;                    id;        referendum-1995 mazhilis-elections-2004 presidential-election-2005 recent-elections-2006 presidential-election-2011 mazhilis-elections-2012 parliamentary-elections-2021 national-elections-state-2023 snap-elections
@@ -131,7 +131,7 @@ class RealAnswersIT {
 					mentioned-in-several-reports?reports=4;                id;        government-of-kazakhstan kazakhstan-state january-2022-protests
 					transnational-repression;                              violation; prosecution-of-activists-relatives sentence-bekizhan-mendygaziyev
 					banned-organisations;                                  organisation; democratic-choice-of-kazakhstan
-					kinship;                                               to;        barlyk-mendygaziyev newspaper-editor-2002 nursultan-nazarbayev xinjiang-detained
+					kinship;                                               to;        barlyk-mendygaziyev newspaper-editor-2002 nursultan-nazarbayev opposition-activists-abroad xinjiang-detained
 					kinship?person=barlyk-mendygaziyev;                    from;      bekizhan-mendygaziyev
 					attacks-on-media?general=false;                        violation; firebombing-newspaper-2002 press-harassment-2005 detention-lukpan-akhmedyarov arson-car-yegeubaeva hacking-ulysmedia harassment-journalists-2023-01 vandalism-elmedia journalists-compelled-to-leave spyware-selection
 					deaths-and-killings;                                   id;        death-daughter-of-editor-2002 reported-hazing-2014 reported-killings-2014 death-aron-atabek crackdown-january-2022 january-2022-protests kostenko-explosion domestic-violence-kazakhstan torture-death-anafiyaev
@@ -196,6 +196,8 @@ class RealAnswersIT {
 		assertThat(applied).containsOnly(
 				Map.entry("public-assembly-law custody-orynbai-okhasov", List.of("orynbai-okhasov")),
 				Map.entry("charge-unsanctioned-assembly custody-minor-infractions-2023",
+						List.of("people-detained-minor-infractions")),
+				Map.entry("charge-unsanctioned-assembly detentions-minor-infractions-2023",
 						List.of("people-detained-minor-infractions")),
 				Map.entry("charge-unsanctioned-assembly fines-minor-infractions-2023",
 						List.of("people-detained-minor-infractions")),
