@@ -1,8 +1,15 @@
-// The edges that rest on the claim $id. A claim is also about the entities at the ends of its edges, so that nothing
-// but their edges is looked at.
+// At most $limit edges that rest on the claim $id. A claim is also about the entities at both ends of its edges: only
+// what leads from one of them to another is looked at, because an entity such as a country has edges without number.
+// What somebody added by hand without an id is left out: no answer could name it.
 MATCH (:Claim {id: $id})-[:ABOUT]->(entity:Entity)
-WITH DISTINCT entity
-MATCH (entity)-[edge]-(:Entity)
+WHERE entity.id IS NOT NULL
+WITH collect(DISTINCT entity) AS entities
+UNWIND entities AS source
+UNWIND entities AS target
+WITH source, target
+WHERE source <> target
+MATCH (source)-[edge]->(target)
 WHERE $id IN edge.claims
-RETURN DISTINCT edge, startNode(edge).id AS from, endNode(edge).id AS to
+RETURN edge, source.id AS from, target.id AS to
 ORDER BY type(edge), from, to
+LIMIT $limit

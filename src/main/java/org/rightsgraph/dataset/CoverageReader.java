@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.rightsgraph.dataset.DatasetReader.RowConsumer;
+import org.rightsgraph.fact.ReportTexts;
 import org.rightsgraph.fact.Sentences;
 import org.rightsgraph.fact.Sentences.Sentence;
 

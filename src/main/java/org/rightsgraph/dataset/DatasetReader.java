@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.rightsgraph.dataset.Problem.Code;
 import org.rightsgraph.fact.Kind;
+import org.rightsgraph.fact.ReportTexts;
 
 /**
  * Reads the datasets of an import folder row by row, in memory that does not grow with

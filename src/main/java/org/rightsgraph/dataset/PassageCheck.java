@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsgraph.dataset.Problem.Code;
 import org.rightsgraph.fact.Passage;
 import org.rightsgraph.fact.ReportText;
+import org.rightsgraph.fact.ReportTexts;
 
 /**
  * Holds claims' passages against the reports' texts. In the very text that was coded a
@@ -25,6 +26,12 @@ final class PassageCheck {
 	private final Map<String, Row> reports = new HashMap<>();
 
 	private Anchors anchors = Anchors.NONE;
+
+	// The claims of a report mostly follow each other, and asking costs a look at the
+	// file.
+	private String lastFile = "";
+
+	private Optional<ReportText> lastText = Optional.empty();
 
 	PassageCheck(ReportTexts texts, Problems problems) {
 		this.texts = texts;
@@ -54,7 +61,7 @@ final class PassageCheck {
 
 	private void checkClaim(Row claim) {
 		@Nullable Row report = this.reports.get(claim.string("report"));
-		Optional<ReportText> text = (report != null) ? this.texts.of(report.string("file")) : Optional.empty();
+		Optional<ReportText> text = (report != null) ? text(report.string("file")) : Optional.empty();
 		if (report == null || text.isEmpty()) {
 			this.anchors = this.anchors.plusUnchecked();
 			return;
@@ -76,6 +83,14 @@ final class PassageCheck {
 			this.problems.add(Code.PASSAGE_ADRIFT, claim.at(), "The report has changed, and this passage is not in it",
 					"Read the report's new text, and code the claim again");
 		}
+	}
+
+	private Optional<ReportText> text(String file) {
+		if (!file.equals(this.lastFile)) {
+			this.lastText = this.texts.of(file);
+			this.lastFile = file;
+		}
+		return this.lastText;
 	}
 
 	private void reportMistake(Row claim, Passage passage, int length, OptionalInt found) {

@@ -60,7 +60,8 @@ public record Figure(String text, @Nullable Double min, @Nullable Double max) {
 			throw unreadable();
 		}
 		double number = number(compared.group(2), compared.group(3));
-		// A count steps by one; below one there is nothing to count, but less than a month is something.
+		// A count steps by one; below one there is nothing to count, but less than a
+		// month is something.
 		double step = (compared.group(3) == null && number > 1) ? 1 : Math.ulp(number);
 		return switch ((compared.group(1) == null) ? "" : compared.group(1)) {
 			case "" -> new Figure(text, number, number);

@@ -1,9 +1,6 @@
 package org.rightsgraph.fact;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.OptionalInt;
 
 /**
@@ -12,21 +9,11 @@ import java.util.OptionalInt;
  */
 public final class ReportText {
 
-	/**
-	 * Beyond this many units a passage that has moved far is not searched for: each place
-	 * costs a digest.
-	 */
-	private static final int SEARCHED = 500_000;
-
 	private final String text;
 
 	private final String sha256;
 
-	/**
-	 * By how much the passage found last had moved: its neighbours have mostly moved as
-	 * far.
-	 */
-	private int lastShift;
+	private final PassageSearch search;
 
 	/**
 	 * Takes the text as it is, nothing trimmed.
@@ -34,7 +21,8 @@ public final class ReportText {
 	 */
 	public ReportText(byte[] utf8) {
 		this.text = new String(utf8, StandardCharsets.UTF_8);
-		this.sha256 = sha256(utf8);
+		this.sha256 = new Sha256().of(utf8);
+		this.search = new PassageSearch(this.text);
 	}
 
 	/**
@@ -53,25 +41,13 @@ public final class ReportText {
 
 	/**
 	 * {@return where the passage begins now: at its own place, or where a passage of its
-	 * length has its digest; nothing if it is adrift}
+	 * length has its digest; nothing if it is adrift} The search has a bound; in a long
+	 * text only whole sentences are found again, and those that have moved as far as
+	 * others.
+	 * @param passage the passage
 	 */
 	public OptionalInt find(Passage passage) {
-		int length = passage.end() - passage.start();
-		if (isAt(passage.start(), length, passage.sha256())) {
-			return OptionalInt.of(passage.start());
-		}
-		if (isAt(passage.start() + this.lastShift, length, passage.sha256())) {
-			return OptionalInt.of(passage.start() + this.lastShift);
-		}
-		if (this.text.length() <= SEARCHED) {
-			for (int start = 0; start + length <= this.text.length(); start++) {
-				if (isAt(start, length, passage.sha256())) {
-					this.lastShift = start - passage.start();
-					return OptionalInt.of(start);
-				}
-			}
-		}
-		return OptionalInt.empty();
+		return isInPlace(passage) ? OptionalInt.of(passage.start()) : this.search.find(passage);
 	}
 
 	/**
@@ -91,25 +67,17 @@ public final class ReportText {
 		return (index < 0) ? OptionalInt.empty() : OptionalInt.of(index);
 	}
 
-	private boolean isAt(int start, int length, String expected) {
-		return start >= 0 && length > 0 && start <= this.text.length() - length
-				&& sha256(this.text.substring(start, start + length)).equals(expected);
+	private boolean isInPlace(Passage passage) {
+		return passage.start() >= 0 && passage.start() < passage.end() && passage.end() <= this.text.length()
+				&& sha256(words(passage.start(), passage.end())).equals(passage.sha256());
 	}
 
 	/**
 	 * {@return the digest of a passage's words, in lower-case hexadecimal}
+	 * @param words the words
 	 */
 	public static String sha256(String words) {
-		return sha256(words.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return new Sha256().of(words.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -27,10 +27,10 @@ public final class Sentences {
 	 * What BreakIterator takes for the end of a sentence, and is none: initials and the
 	 * like.
 	 */
-	private static final Pattern ABBREVIATED = Pattern
-		.compile("(?:^|[\\s(“\"])(?:(?:\\p{Lu}\\.)+|No\\.|Mr\\.|Mrs\\.|Dr\\.|St\\.|vs\\.|Art\\.|art\\.)\\s*$");
+	private static final Pattern ABBREVIATED = Pattern.compile(
+			"(?:^|[\\s(“\"])(?:(?:\\p{Lu}\\.)+|(?:No|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Jr|Sr|St|vs|Art|art|a\\.m|p\\.m|e\\.g|i\\.e)\\.)\\s*$");
 
-	private static final int LONGEST_HEADING = 90;
+	static final int LONGEST_HEADING = 90;
 
 	private Sentences() {
 	}
@@ -68,7 +68,7 @@ public final class Sentences {
 		Matcher seam = SEAM.matcher(text);
 		int start = 0;
 		while (seam.find()) {
-			if (seam.end() == seam.start() && isInsideWord(text, start, seam.start())) {
+			if (seam.end() == seam.start() && !Seams.isBetween(text, start, seam.start())) {
 				continue;
 			}
 			add(blocks, start, seam.start());
@@ -78,15 +78,6 @@ public final class Sentences {
 		return blocks;
 	}
 
-	/**
-	 * A name such as “UlysMedia” is not a seam: what precedes it is neither a heading nor
-	 * ended.
-	 */
-	private static boolean isInsideWord(String text, int start, int seam) {
-		String before = text.substring(start, seam);
-		return !ENDED.matcher(before).find() && before.length() > LONGEST_HEADING;
-	}
-
 	private static void add(List<int[]> blocks, int start, int end) {
 		if (start < end) {
 			blocks.add(new int[] { start, end });
@@ -94,7 +85,11 @@ public final class Sentences {
 	}
 
 	private static boolean isHeading(String words) {
-		return words.length() <= LONGEST_HEADING && !ENDED.matcher(words).find();
+		return words.length() <= LONGEST_HEADING && !isEnded(words);
+	}
+
+	static boolean isEnded(String words) {
+		return ENDED.matcher(words).find();
 	}
 
 	private static void addSentences(String text, int from, int to, String section, List<Sentence> sentences) {

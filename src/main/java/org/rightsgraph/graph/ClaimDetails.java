@@ -23,23 +23,36 @@ import org.jspecify.annotations.Nullable;
  * @param general whether it is a general statement without an actor, date or figure
  * @param note a remark of the coder
  * @param about what it is about
- * @param quotation the words of the passage; null where the text is not at hand or has
- * changed
- * @param quotationStatus {@code anchored}, {@code adrift} (the text at hand has other
- * words there) or {@code missing} (no such file); null where no folder with texts is set
+ * @param quotation the words of the passage; null where the text is not at hand or does
+ * not hold them any more
+ * @param quotationStatus {@code anchored}, {@code moved} (the text at hand has the words
+ * elsewhere), {@code adrift} (it does not have them) or {@code missing} (no such file);
+ * null where no folder with texts is set
+ * @param movedTo where the words stand now; null unless they have moved
  */
 public record ClaimDetails(String id, ReportName report, @Nullable String section, int start, int end, String sha256,
 		List<ActorName> speakers, List<Denial> deniedBy, @Nullable String hedge, @Nullable String asOf,
 		@Nullable String known, @Nullable Boolean general, @Nullable String note, Subject about,
-		@Nullable String quotation, @Nullable String quotationStatus) {
+		@Nullable String quotation, @Nullable String quotationStatus, @Nullable Place movedTo) {
+
+	/**
+	 * A range of the report's file.
+	 *
+	 * @param start where it begins, in UTF-16 units
+	 * @param end where it ends, exclusive
+	 */
+	public record Place(int start, int end) {
+	}
 
 	/**
 	 * What a claim is about.
 	 *
 	 * @param entities the entities
 	 * @param edges the edges that rest on it
+	 * @param truncated true where there may be more edges than one answer shows; null
+	 * otherwise
 	 */
-	public record Subject(List<SubjectEntity> entities, List<Edge> edges) {
+	public record Subject(List<SubjectEntity> entities, List<Edge> edges, @Nullable Boolean truncated) {
 	}
 
 	/**

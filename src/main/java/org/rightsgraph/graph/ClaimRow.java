@@ -1,10 +1,12 @@
 package org.rightsgraph.graph;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.rightsgraph.fact.Passage;
 
 /**
  * A row of the statement that reads claims.
@@ -13,7 +15,7 @@ import org.neo4j.driver.Value;
  */
 record ClaimRow(Record row) {
 
-	ClaimDetails details(List<Edge> edges, Quotations quotations) {
+	ClaimDetails details(ClaimEdges edges, Quotations quotations) {
 		var claim = Fields.of(this.row.get("claim"));
 		var passage = Fields.of(this.row.get("passage"));
 		var report = Fields.of(this.row.get("report"));
@@ -21,13 +23,15 @@ record ClaimRow(Record row) {
 		var start = passage.number("start");
 		var end = passage.number("end");
 		var sha256 = passage.text("sha256");
-		var quotation = quotations.resolve(report.text("file"), start, end, sha256);
+		var quotation = quotations.resolve(report.text("file"), new Passage(report.text("id"),
+				Objects.requireNonNullElse(passage.maybe("section"), ""), start, end, sha256.toLowerCase(Locale.ROOT)));
+		var moved = (quotation instanceof Quotation.Moved elsewhere)
+				? new ClaimDetails.Place(elsewhere.start(), elsewhere.end()) : null;
 		return new ClaimDetails(id, reportName(report), passage.maybe("section"), start, end, sha256,
 				Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"), claim.maybe("asOf"),
 				claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
-				new ClaimDetails.Subject(entities(),
-						edges.stream().filter((edge) -> edge.claims().contains(id)).toList()),
-				quotation.text(), quotation.status());
+				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null), quotation.text(),
+				quotation.status(), moved);
 	}
 
 	private ReportName reportName(Fields report) {

@@ -23,6 +23,9 @@ public class Claims {
 
 	private static final String EDGES_OF_ENTITY = CypherFiles.ofProgram().file("read/edges-of-entity").text();
 
+	// What one answer can show; a claim seldom supports more than ten.
+	private static final int MOST_EDGES = 2_000;
+
 	private final Neo4jClient client;
 
 	private final ReadTransactions transactions;
@@ -44,7 +47,8 @@ public class Claims {
 	 */
 	public Optional<ClaimDetails> find(String id) {
 		return this.transactions
-			.read(() -> details(List.of(id), edges(EDGES_OF_CLAIM, Map.of("id", id))).stream().findFirst());
+			.read(() -> details(List.of(id), edges(EDGES_OF_CLAIM, Map.of("id", id, "limit", MOST_EDGES + 1))).stream()
+				.findFirst());
 	}
 
 	/**
@@ -64,11 +68,12 @@ public class Claims {
 			.fetchAs(String.class)
 			.all());
 		var shown = ids.subList(0, Math.min(limit, ids.size()));
-		var claims = details(shown, edges(EDGES_OF_ENTITY, Map.of("id", entity, "ids", shown)));
-		return new ClaimList(entity, claims, claims.size(), ids.size() > limit);
+		var edges = edges(EDGES_OF_ENTITY, Map.of("id", entity, "ids", shown, "limit", MOST_EDGES + 1));
+		var claims = details(shown, edges);
+		return new ClaimList(entity, claims, claims.size(), ids.size() > limit || edges.truncated());
 	}
 
-	private List<ClaimDetails> details(List<String> ids, List<Edge> edges) {
+	private List<ClaimDetails> details(List<String> ids, ClaimEdges edges) {
 		return List.copyOf(this.client.query(CLAIMS)
 			.bind(ids)
 			.to("ids")
@@ -77,13 +82,14 @@ public class Claims {
 			.all());
 	}
 
-	private List<Edge> edges(String statement, Map<String, Object> parameters) {
-		return List.copyOf(this.client.query(statement)
-			.bindAll(parameters)
-			.fetchAs(Edge.class)
-			.mappedBy((_, row) -> GraphValues.edge(row.get("edge").asRelationship(), row.get("from").asString(),
-					row.get("to").asString()))
-			.all());
+	private ClaimEdges edges(String statement, Map<String, Object> parameters) {
+		return ClaimEdges.of(MOST_EDGES,
+				this.client.query(statement)
+					.bindAll(parameters)
+					.fetchAs(Edge.class)
+					.mappedBy((_, row) -> GraphValues.edge(row.get("edge").asRelationship(), row.get("from").asString(),
+							row.get("to").asString()))
+					.all());
 	}
 
 }

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface Quotation {
 
 	/**
-	 * {@return the words, where they are what the claim was taken from}
+	 * {@return the words, where the text still holds them}
 	 */
 	default @Nullable String text() {
-		return (this instanceof Anchored anchored) ? anchored.words() : null;
+		return switch (this) {
+			case Anchored anchored -> anchored.words();
+			case Moved moved -> moved.words();
+			default -> null;
+		};
 	}
 
 	/**
@@ -32,7 +36,22 @@ sealed interface Quotation {
 		}
 	}
 
-	/** The text at hand has other words there. */
+	/**
+	 * The words stand elsewhere in the text at hand.
+	 *
+	 * @param words the words of the passage
+	 * @param start where they begin
+	 * @param end where they end, exclusive
+	 */
+	record Moved(String words, int start, int end) implements Quotation {
+
+		@Override
+		public String status() {
+			return "moved";
+		}
+	}
+
+	/** The text at hand does not hold these words. */
 	record Adrift() implements Quotation {
 
 		@Override

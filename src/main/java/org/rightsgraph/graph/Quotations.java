@@ -1,13 +1,13 @@
 package org.rightsgraph.graph;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.fact.Passage;
 import org.rightsgraph.fact.ReportText;
+import org.rightsgraph.fact.ReportTexts;
 
 /**
  * Quotes passages from the texts of the reports, where the reader has them. The texts
@@ -15,62 +15,42 @@ import org.rightsgraph.fact.ReportText;
  */
 final class Quotations {
 
-	private final @Nullable Path directory;
-
-	private final TextCache texts = new TextCache();
+	private final ReportTexts texts;
 
 	/**
 	 * Quotes from a folder.
 	 * @param directory the folder with the texts; null where they are not at hand
 	 */
 	Quotations(@Nullable Path directory) {
-		this.directory = directory;
+		this.texts = new ReportTexts(directory);
 	}
 
 	/**
-	 * {@return the words of a passage, if they are the ones the claim was taken from}
+	 * {@return the words of a passage, if the text still holds them}
 	 * @param file the name of the report's file
-	 * @param start where the passage begins, in UTF-16 units of the file
-	 * @param end where it ends, exclusive
-	 * @param sha256 the SHA-256 of the passage in UTF-8
+	 * @param passage the passage
 	 */
-	Quotation resolve(String file, int start, int end, String sha256) {
-		if (this.directory == null) {
+	Quotation resolve(String file, Passage passage) {
+		if (!this.texts.areAtHand()) {
 			return new Quotation.NotAtHand();
 		}
 		try {
-			var path = within(this.directory, file);
-			return path.isEmpty() ? new Quotation.Missing() : quote(this.texts.get(path.get()), start, end, sha256);
+			return this.texts.of(file).map((text) -> quote(text, passage)).orElseGet(Quotation.Missing::new);
 		}
-		catch (IOException ex) {
+		catch (UncheckedIOException ex) {
 			return new Quotation.Missing();
 		}
 	}
 
-	private static Quotation quote(ReportText text, int start, int end, String sha256) {
-		if (start < 0 || end <= start || end > text.length()) {
+	private static Quotation quote(ReportText text, Passage passage) {
+		OptionalInt found = text.find(passage);
+		if (found.isEmpty()) {
 			return new Quotation.Adrift();
 		}
+		int start = found.getAsInt();
+		int end = start + passage.end() - passage.start();
 		var words = text.words(start, end);
-		return ReportText.sha256(words).equalsIgnoreCase(sha256) ? new Quotation.Anchored(words)
-				: new Quotation.Adrift();
-	}
-
-	// The name comes from the database, and so from whoever wrote the dataset: it must
-	// not lead out of the folder, by
-	// its own path or by a link.
-	private static Optional<Path> within(Path directory, String file) throws IOException {
-		try {
-			var root = directory.toRealPath();
-			var path = root.resolve(file).normalize();
-			if (file.isBlank() || !path.startsWith(root) || !Files.isRegularFile(path)) {
-				return Optional.empty();
-			}
-			return path.toRealPath().startsWith(root) ? Optional.of(path) : Optional.empty();
-		}
-		catch (InvalidPathException ex) {
-			return Optional.empty();
-		}
+		return (start == passage.start()) ? new Quotation.Anchored(words) : new Quotation.Moved(words, start, end);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.rightsgraph.query;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +18,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The queries that can be asked by name. The database looks at each before it is asked
- * for the first time; a file that is faulty is left out and harms no other.
+ * for the first time; a file that is faulty is left out and harms no other. When files of
+ * the folder change, the catalogue follows; queries that are running are not touched.
  */
 public final class Catalogue {
 
 	private static final Logger log = LoggerFactory.getLogger(Catalogue.class);
+
+	// Looking at the folder for every question would be wasteful.
+	private static final long LOOK_EVERY = Duration.ofSeconds(2).toNanos();
 
 	private final QueryFiles files;
 
@@ -28,15 +34,32 @@ public final class Catalogue {
 
 	private final ReentrantLock loading = new ReentrantLock();
 
+	private final LongSupplier nanoTime;
+
 	private volatile @Nullable Contents contents;
 
-	Catalogue(QueryFiles files, QueryCheck check) {
+	private volatile long lookedAt;
+
+	Catalogue(QueryFiles files, QueryCheck check, LongSupplier nanoTime) {
 		this.files = files;
 		this.check = check;
+		this.nanoTime = nanoTime;
 	}
 
 	/** What the folders held at one time. */
-	private record Contents(QueryFiles.Found found, Map<String, Checked> checked) {
+	private record Contents(QueryFiles.Found found, Map<String, Checked> checked,
+			Map<String, QueryFiles.Stamp> stamps) {
+
+		/** What the database said of files that are still the same. */
+		void takeOver(Contents older) {
+			older.checked().forEach((name, result) -> {
+				@Nullable QueryFile file = this.found.files().get(name);
+				if (file != null && file.equals(older.found().files().get(name))) {
+					this.checked.put(name, result);
+				}
+			});
+		}
+
 	}
 
 	/** What the database said of a file: the query, or what is wrong with it. */
@@ -94,7 +117,7 @@ public final class Catalogue {
 
 	private Contents contents() {
 		@Nullable Contents current = this.contents;
-		if (current != null) {
+		if (current != null && this.nanoTime.getAsLong() - this.lookedAt < LOOK_EVERY) {
 			return current;
 		}
 		this.loading.lock();
@@ -102,8 +125,11 @@ public final class Catalogue {
 			current = this.contents;
 			if (current == null) {
 				current = load();
-				this.contents = current;
 			}
+			else if (this.nanoTime.getAsLong() - this.lookedAt >= LOOK_EVERY) {
+				current = follow(current);
+			}
+			this.contents = current;
 			return current;
 		}
 		finally {
@@ -112,9 +138,23 @@ public final class Catalogue {
 	}
 
 	private Contents load() {
+		this.lookedAt = this.nanoTime.getAsLong();
+		// Before the files are read: what changes meanwhile is seen the next time.
+		Map<String, QueryFiles.Stamp> stamps = this.files.stamps();
 		QueryFiles.Found found = this.files.find();
 		found.faults().forEach(Catalogue::warn);
-		return new Contents(found, new ConcurrentHashMap<>());
+		return new Contents(found, new ConcurrentHashMap<>(), stamps);
+	}
+
+	private Contents follow(Contents current) {
+		this.lookedAt = this.nanoTime.getAsLong();
+		if (this.files.stamps().equals(current.stamps())) {
+			return current;
+		}
+		Contents changed = load();
+		changed.takeOver(current);
+		log.info("The files of the catalogue have changed");
+		return changed;
 	}
 
 	private List<Checked> checkAll() {

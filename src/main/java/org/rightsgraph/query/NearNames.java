@@ -1,11 +1,9 @@
 package org.rightsgraph.query;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.rightsgraph.fact.NearWords;
 
 /**
  * Finds what somebody may have meant.
@@ -24,22 +22,7 @@ public final class NearNames {
 	 * @param known the known names
 	 */
 	public static List<String> of(String given, Collection<String> known) {
-		var wanted = given.toLowerCase(Locale.ROOT);
-		// A third of the letters may differ; a part of a longer name also counts as near.
-		var furthest = Math.max(2, wanted.length() / 3);
-		var distance = new LevenshteinDistance(furthest);
-		record Candidate(String name, int distance) {
-		}
-		return known.stream().map((name) -> {
-			var other = name.toLowerCase(Locale.ROOT);
-			var steps = distance.apply(wanted, other);
-			return new Candidate(name, (steps < 0 && wanted.length() > 2 && other.contains(wanted)) ? furthest : steps);
-		})
-			.filter((candidate) -> candidate.distance() >= 0)
-			.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-			.limit(MOST)
-			.map(Candidate::name)
-			.toList();
+		return NearWords.of(given, known, MOST);
 	}
 
 	/**

@@ -17,7 +17,7 @@ class QueryConfiguration {
 	@Bean
 	Catalogue catalogue(QueriesProperties properties, Neo4jClient client, PlatformTransactionManager manager) {
 		return new Catalogue(new QueryFiles(properties.directory()),
-				new QueryCheck(client, new ReadTransactions(manager, properties.timeout())));
+				new QueryCheck(client, new ReadTransactions(manager, properties.timeout())), System::nanoTime);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,37 @@ final class QueryFiles {
 			addDirectory(this.directory, files, faults);
 		}
 		return new Found(files, faults);
+	}
+
+	/**
+	 * {@return what tells whether the folder has changed: its files with time and size}
+	 */
+	Map<String, Stamp> stamps() {
+		var stamps = new TreeMap<String, Stamp>();
+		if (this.directory != null) {
+			for (var path : list(this.directory, new ArrayList<>())) {
+				stamps.put(String.valueOf(path.getFileName()), Stamp.of(path));
+			}
+		}
+		return stamps;
+	}
+
+	/**
+	 * What changes with a file.
+	 *
+	 * @param modified when it was written; the epoch where nobody may know
+	 * @param size its size in bytes
+	 */
+	record Stamp(FileTime modified, long size) {
+
+		static Stamp of(Path path) {
+			try {
+				return new Stamp(Files.getLastModifiedTime(path), Files.size(path));
+			}
+			catch (IOException ex) {
+				return new Stamp(FileTime.fromMillis(0), -1);
+			}
+		}
 	}
 
 	private static List<QueryFile> builtIn() {

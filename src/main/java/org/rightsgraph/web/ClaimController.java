@@ -31,8 +31,8 @@ class ClaimController {
 	@Operation(operationId = "getClaim", summary = "Get a claim",
 			description = "Report, passage, speakers, denials and dates, and what the claim is about. `start` and `end` "
 					+ "count UTF-16 units of the report's file, `end` exclusive. `quotation` is there when the text is "
-					+ "at hand and the passage has the digest `sha256`; `quotationStatus` says `anchored`, `adrift` or "
-					+ "`missing`.")
+					+ "at hand and holds a passage with the digest `sha256`; `quotationStatus` says `anchored`, `moved` "
+					+ "(`movedTo` says where to), `adrift` or `missing`.")
 	ClaimDetails get(@Parameter(description = "The claim's id",
 			example = "hrw-001") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
 		return this.claims.find(id)

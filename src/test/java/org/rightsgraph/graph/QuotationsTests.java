@@ -5,15 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsgraph.fact.Passage;
+import org.rightsgraph.fact.ReportText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +50,14 @@ class QuotationsTests {
 	}
 
 	@Test
+	void passageThatAnInsertedLineHasMovedIsQuotedFromItsNewPlace() throws IOException {
+		Files.writeString(this.reports.resolve("report.txt"), "A new line.\n" + TEXT);
+		assertThat(quote("report.txt", 0, 17, "A first sentence."))
+			.isEqualTo(new Quotation.Moved("A first sentence.", 12, 29));
+		assertThat(quote("report.txt", 0, 17, "A first sentence.").status()).isEqualTo("moved");
+	}
+
+	@Test
 	void rangeOutsideOfTheTextIsAdrift() {
 		assertThat(quote("report.txt", 0, 10_000, TEXT)).isEqualTo(new Quotation.Adrift());
 		assertThat(quote("report.txt", -1, 5, TEXT)).isEqualTo(new Quotation.Adrift());
@@ -74,32 +81,26 @@ class QuotationsTests {
 	void changedFileIsReadAgain() throws IOException {
 		var quotations = new Quotations(this.reports);
 		var file = this.reports.resolve("report.txt");
-		assertThat(quotations.resolve("report.txt", 0, 1, sha256("A"))).isEqualTo(new Quotation.Anchored("A"));
+		assertThat(quotations.resolve("report.txt", passage(0, 1, "A"))).isEqualTo(new Quotation.Anchored("A"));
 		Files.writeString(file, "B");
 		Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-		assertThat(quotations.resolve("report.txt", 0, 1, sha256("A"))).isEqualTo(new Quotation.Adrift());
-		assertThat(quotations.resolve("report.txt", 0, 1, sha256("B"))).isEqualTo(new Quotation.Anchored("B"));
+		assertThat(quotations.resolve("report.txt", passage(0, 1, "A"))).isEqualTo(new Quotation.Adrift());
+		assertThat(quotations.resolve("report.txt", passage(0, 1, "B"))).isEqualTo(new Quotation.Anchored("B"));
 	}
 
 	@Test
 	void withoutAFolderNobodyTries() {
-		var quotation = new Quotations(null).resolve("report.txt", 0, 1, sha256("A"));
+		var quotation = new Quotations(null).resolve("report.txt", passage(0, 1, "A"));
 		assertThat(quotation).isEqualTo(new Quotation.NotAtHand());
 		assertThat(quotation.status()).isNull();
 	}
 
 	private Quotation quote(String file, int start, int end, String words) {
-		return new Quotations(this.reports).resolve(file, start, end, sha256(words));
+		return new Quotations(this.reports).resolve(file, passage(start, end, words));
 	}
 
-	private static String sha256(String words) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+	private static Passage passage(int start, int end, String words) {
+		return new Passage("a-report", "Work", start, end, ReportText.sha256(words));
 	}
 
 }

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class ImportJobIT {
 
 	/** The same in every database. */
-	private static final String DIGEST_OF_MILLS = "1bf58c0120c334cf16211ef9731729130c0f4255c8e6283fae7845255c48c4a4";
+	private static final String DIGEST_OF_MILLS = "2d95d7fbb74315212486ccbe67d032df71612d9054eea4c92de4b667fbe68c79";
 
 	private final Driver driver;
 
@@ -176,6 +176,105 @@ class ImportJobIT {
 	}
 
 	@Test
+	void keepGoingWritesNothingWhereATableCannotBeReadToItsEnd() {
+		String digest = run().digest();
+		this.mills.replace("claims.csv", "mills-2,mills,Mills", "mills-2,mills,\"Mills");
+		ImportSummary summary = keepGoing(this.mills.folder()).summary();
+		assertThat(summary.written()).isFalse();
+		this.mills.replace("claims.csv", "mills-2,mills,\"Mills", "mills-2,mills,Mills");
+		ImportSummary again = run();
+		assertThat(again.total().written()).isZero();
+		assertThat(again.digest()).isEqualTo(digest);
+	}
+
+	@Test
+	void keepGoingDoesNotTakeFromOtherDatasetsWhatTheyUse() throws Exception {
+		run();
+		Path terms = this.mills.folder().resolve("terms");
+		Files.writeString(terms.resolve("roles.csv"),
+				"id,name,definition,example\nmiller,Miller,Who mills.,The miller.\n");
+		assertThat(keepGoing(terms).summary().written()).isFalse();
+		assertThat(count("MATCH ()-[r:HAS_ROLE]->() RETURN count(r) AS n")).isEqualTo(1);
+	}
+
+	@Test
+	void datasetsCanRestOnTheSameClaimAndPointAtTheSamePassage() throws Exception {
+		Path other = other("id,name,kind,claims,note\nnorthland,Northland,country,mills-3 | other-1,\n");
+		Files.writeString(other.resolve("datapackage.json"),
+				Files.readString(other.resolve("datapackage.json")).replace("[\"terms\"]", "[\"terms\", \"mills\"]"));
+		String claim = row("claims.csv", "mills-3").replace("mills-3,", "other-2,");
+		Files.writeString(other.resolve("claims.csv"),
+				Files.readString(other.resolve("claims.csv")) + claim.replaceAll(",+$", "") + "\n");
+		String alone = run(this.mills.folder().resolve("mills")).digest();
+		ImportResult both = new ImportJob(this.driver, this.temporary, null, Progress.SILENT).run(this.mills.folder(),
+				false);
+		assertThat(both.problems().list()).filteredOn((problem) -> !problem.code().isWarning()).isEmpty();
+		assertThat(count("MATCH (p:Passage) WHERE p.start = " + row("claims.csv", "mills-3").split(",")[3]
+				+ " RETURN count(p) AS n"))
+			.isEqualTo(2);
+		assertThat(both.summary().digest()).isNotEqualTo(alone);
+	}
+
+	@Test
+	void namesAreAddedToEntitiesOfTheirOwnDatasetAlone() throws Exception {
+		Path other = other("id,name,kind,claims,note\nnorthland,Northland,country,other-1,\n");
+		Files.writeString(other.resolve("datapackage.json"),
+				Files.readString(other.resolve("datapackage.json"))
+					.replace("[\"terms\"]", "[\"terms\", \"mills\"]")
+					.replace("\"resources\": [", "\"resources\": [{\"name\": \"names\", \"path\": \"names.csv\"},"));
+		Files.writeString(other.resolve("names.csv"),
+				"id,entity,name,kind,claims\nother-name,bo-miller,Bobby,spelling,other-1\n");
+		ImportResult result = new ImportJob(this.driver, this.temporary, null, Progress.SILENT).run(this.mills.folder(),
+				false);
+		assertThat(result.summary().written()).isFalse();
+		assertThat(result.problems().list()).filteredOn((problem) -> !problem.code().isWarning())
+			.singleElement()
+			.asString()
+			.startsWith("other/names.csv:2: [id-taken] “bo-miller” belongs to the dataset mills");
+	}
+
+	@Test
+	void nodeAddedByHandIsNotOverwritten() {
+		query("CREATE (n:Entity {id: 'ada-miller', mine: 'kept'}) RETURN n");
+		ImportResult result = new ImportJob(this.driver, this.temporary, null, Progress.SILENT).run(this.mills.folder(),
+				false);
+		assertThat(result.summary().written()).isFalse();
+		assertThat(result.problems().list()).singleElement().asString().contains("“ada-miller” already, added by hand");
+		assertThat(query("MATCH (n {id: 'ada-miller'}) RETURN n.mine AS mine").get("mine").asString())
+			.isEqualTo("kept");
+	}
+
+	@Test
+	void importsAtTheSameTimeTakeTurns() throws Exception {
+		try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+			java.util.concurrent.Callable<String> job = () -> new ImportJob(this.driver, this.temporary, null,
+					Progress.SILENT)
+				.run(this.mills.folder(), false)
+				.summary()
+				.digest();
+			var digests = both.invokeAll(List.of(job, job));
+			assertThat(digests.getFirst().get()).isEqualTo(digests.getLast().get());
+		}
+		assertThat(count("MATCH ()-[r:RELATIVE_OF]->() RETURN count(r) AS n")).isEqualTo(1);
+		assertThat(run().total().written()).isZero();
+	}
+
+	@Test
+	void claimThatBearsOutTheWholeAndAColumnIsAboutTheWhole() {
+		this.mills.replace("violations.csv", "mills-1 | outcome:mills-2",
+				"mills-1 | outcome:mills-1 | sentence:mills-2");
+		run();
+		assertThat(
+				count("""
+						MATCH (:Claim {id: 'mills-1'})-[r:ABOUT]->(:Violation) WHERE r.properties IS NULL RETURN count(r) AS n"""))
+			.isEqualTo(1);
+		assertThat(
+				count("""
+						MATCH (:Claim {id: 'mills-2'})-[r:ABOUT]->(:Violation) WHERE r.properties = ['sentence'] RETURN count(r) AS n"""))
+			.isEqualTo(1);
+	}
+
+	@Test
 	void factsOfOtherDatasetsStay() throws Exception {
 		run();
 		Path other = other("id,name,kind,claims,note\nnorthland,Northland,country,other-1,\n");
@@ -284,6 +383,10 @@ class ImportJobIT {
 				"id,report,section,start,end,sha256\nother-1,other,Only,0,5,%s\n".formatted("0".repeat(64)));
 		Files.writeString(other.resolve("places.csv"), places);
 		return other;
+	}
+
+	private ImportResult keepGoing(Path folder) {
+		return new ImportJob(this.driver, this.temporary, MillsDataset.TEXTS, Progress.SILENT).run(folder, true);
 	}
 
 	private ImportSummary run() {

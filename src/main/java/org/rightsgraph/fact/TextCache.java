@@ -1,4 +1,4 @@
-package org.rightsgraph.graph;
+package org.rightsgraph.fact;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-import org.rightsgraph.fact.ReportText;
-
 /**
  * Keeps the texts read last, each until its file changes.
  */
@@ -17,7 +15,7 @@ final class TextCache {
 
 	// One claim after the other is shown from few reports; a text has some hundred
 	// kilobytes.
-	private static final int MOST = 16;
+	private static final int MOST = 8;
 
 	private final ReentrantLock lock = new ReentrantLock();
 
