@@ -1,5 +1,7 @@
 package org.rightsgraph.query;
 
+import java.time.Duration;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,11 @@ class CatalogueStart {
 
 	private static final Logger log = LoggerFactory.getLogger(CatalogueStart.class);
 
+	/**
+	 * Time for the first questions: each of them is checked by itself when it is asked.
+	 */
+	private static final Duration HEAD_START = Duration.ofSeconds(15);
+
 	private final Catalogue catalogue;
 
 	CatalogueStart(Catalogue catalogue) {
@@ -23,9 +30,17 @@ class CatalogueStart {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	void load() {
+	void start() {
+		Thread.ofVirtual().name("catalogue").start(this::load);
+	}
+
+	private void load() {
 		try {
+			Thread.sleep(HEAD_START);
 			this.catalogue.queries();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		catch (RuntimeException ex) {
 			// A database that is away now may be there when the first question comes,
