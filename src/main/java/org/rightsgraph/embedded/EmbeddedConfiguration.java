@@ -1,12 +1,10 @@
 package org.rightsgraph.embedded;
 
-import java.nio.file.Path;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Runs the embedded database and points the driver to it. */
 @Configuration(proxyBeanMethods = false)
@@ -14,9 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedConfiguration {
 
 	@Bean
-	EmbeddedDatabase embeddedDatabase(@Value("${rights-graph.data-directory:data}") String dataDirectory,
-			EmbeddedProperties properties) {
-		return EmbeddedDatabase.start(Path.of(dataDirectory), properties);
+	static EmbeddedStart embeddedStart(Environment environment) {
+		return new EmbeddedStart(environment);
+	}
+
+	/** Asks for the properties, so that they are checked before what they led to. */
+	@Bean(destroyMethod = "")
+	EmbeddedDatabase embeddedDatabase(EmbeddedStart start, EmbeddedProperties properties) {
+		return start.database();
 	}
 
 	@Bean

@@ -50,6 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		DataDirectory directory = DataDirectory.open(dataDirectory);
 		try {
 			String password = DatabasePassword.of(directory.path(), properties.password());
+			InitialPassword.set(directory.databaseHome(), password);
 			return withPassword(new EmbeddedDatabase(directory, startNeo4j(directory, properties), password));
 		}
 		catch (RuntimeException ex) {
