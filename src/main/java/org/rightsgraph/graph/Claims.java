@@ -26,16 +26,13 @@ public class Claims {
 	// What one answer can show; a claim seldom supports more than ten.
 	private static final int MOST_EDGES = 2_000;
 
-	private final Neo4jClient client;
-
 	private final ReadTransactions transactions;
 
 	private final Labels labels;
 
 	private final Quotations quotations;
 
-	Claims(Neo4jClient client, ReadTransactions transactions, Labels labels, Quotations quotations) {
-		this.client = client;
+	Claims(ReadTransactions transactions, Labels labels, Quotations quotations) {
 		this.transactions = transactions;
 		this.labels = labels;
 		this.quotations = quotations;
@@ -46,9 +43,10 @@ public class Claims {
 	 * @param id its id
 	 */
 	public Optional<ClaimDetails> find(String id) {
-		return this.transactions
-			.read(() -> details(List.of(id), edges(EDGES_OF_CLAIM, Map.of("id", id, "limit", MOST_EDGES + 1))).stream()
-				.findFirst());
+		return this.transactions.read((client) -> details(client, List.of(id),
+				edges(client, EDGES_OF_CLAIM, Map.of("id", id, "limit", MOST_EDGES + 1)))
+			.stream()
+			.findFirst());
 	}
 
 	/**
@@ -58,23 +56,23 @@ public class Claims {
 	 * @param limit how many claims to return at most
 	 */
 	public Optional<ClaimList> of(String entity, int limit) {
-		return this.transactions.read(() -> this.labels.of(entity).isEmpty() ? Optional.<ClaimList>empty()
-				: Optional.of(list(entity, limit)));
+		return this.transactions.read((client) -> this.labels.of(client, entity).isEmpty() ? Optional.<ClaimList>empty()
+				: Optional.of(list(client, entity, limit)));
 	}
 
-	private ClaimList list(String entity, int limit) {
-		var ids = List.copyOf(this.client.query(CLAIMS_OF_ENTITY)
+	private ClaimList list(Neo4jClient client, String entity, int limit) {
+		var ids = List.copyOf(client.query(CLAIMS_OF_ENTITY)
 			.bindAll(Map.of("id", entity, "limit", limit + 1))
 			.fetchAs(String.class)
 			.all());
 		var shown = ids.subList(0, Math.min(limit, ids.size()));
-		var edges = edges(EDGES_OF_ENTITY, Map.of("id", entity, "ids", shown, "limit", MOST_EDGES + 1));
-		var claims = details(shown, edges);
+		var edges = edges(client, EDGES_OF_ENTITY, Map.of("id", entity, "ids", shown, "limit", MOST_EDGES + 1));
+		var claims = details(client, shown, edges);
 		return new ClaimList(entity, claims, claims.size(), ids.size() > limit || edges.truncated());
 	}
 
-	private List<ClaimDetails> details(List<String> ids, ClaimEdges edges) {
-		return List.copyOf(this.client.query(CLAIMS)
+	private List<ClaimDetails> details(Neo4jClient client, List<String> ids, ClaimEdges edges) {
+		return List.copyOf(client.query(CLAIMS)
 			.bind(ids)
 			.to("ids")
 			.fetchAs(ClaimDetails.class)
@@ -82,9 +80,9 @@ public class Claims {
 			.all());
 	}
 
-	private ClaimEdges edges(String statement, Map<String, Object> parameters) {
+	private ClaimEdges edges(Neo4jClient client, String statement, Map<String, Object> parameters) {
 		return ClaimEdges.of(MOST_EDGES,
-				this.client.query(statement)
+				client.query(statement)
 					.bindAll(parameters)
 					.fetchAs(Edge.class)
 					.mappedBy((_, row) -> GraphValues.edge(row.get("edge").asRelationship(), row.get("from").asString(),

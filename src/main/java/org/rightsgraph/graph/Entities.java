@@ -12,7 +12,6 @@ import org.neo4j.driver.Record;
 
 import org.rightsgraph.cypher.CypherFiles;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +24,9 @@ public class Entities {
 
 	private static final String NEIGHBOURS = CypherFiles.ofProgram().file("read/neighbours").text();
 
-	private final Neo4jClient client;
-
 	private final ReadTransactions transactions;
 
-	Entities(Neo4jClient client, ReadTransactions transactions) {
-		this.client = client;
+	Entities(ReadTransactions transactions) {
 		this.transactions = transactions;
 	}
 
@@ -39,7 +35,7 @@ public class Entities {
 	 * @param id its id
 	 */
 	public Optional<EntityDetails> find(String id) {
-		return this.transactions.read(() -> this.client.query(ENTITY)
+		return this.transactions.read((client) -> client.query(ENTITY)
 			.bind(id)
 			.to("id")
 			.fetchAs(EntityDetails.class)
@@ -54,7 +50,7 @@ public class Entities {
 	 * @param limit how many edges to return at most
 	 */
 	public Optional<Subgraph> neighbours(String id, int limit) {
-		var rows = this.transactions.read(() -> this.client.query(NEIGHBOURS)
+		var rows = this.transactions.read((client) -> client.query(NEIGHBOURS)
 			.bind(id)
 			.to("id")
 			.bind(limit + 1)

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -16,8 +17,8 @@ class GraphConfiguration {
 	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	@Bean
-	ReadTransactions readTransactions(PlatformTransactionManager manager) {
-		return new ReadTransactions(manager, TIMEOUT);
+	ReadTransactions readTransactions(Neo4jClient client, PlatformTransactionManager manager) {
+		return new ReadTransactions(client, manager, TIMEOUT);
 	}
 
 	@Bean

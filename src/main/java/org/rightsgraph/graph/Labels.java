@@ -15,18 +15,13 @@ public class Labels {
 
 	private static final String LABELS = CypherFiles.ofProgram().file("read/labels").text();
 
-	private final Neo4jClient client;
-
-	Labels(Neo4jClient client) {
-		this.client = client;
-	}
-
 	/**
 	 * {@return the labels of an entity; empty where the graph does not hold it}
+	 * @param client reads the graph
 	 * @param id its id
 	 */
-	public List<String> of(String id) {
-		return this.client.query(LABELS)
+	public List<String> of(Neo4jClient client, String id) {
+		return client.query(LABELS)
 			.bind(id)
 			.to("id")
 			.fetch()

@@ -11,7 +11,6 @@ import org.rightsgraph.fact.Kind;
 
 import org.rightsgraph.cypher.CypherFiles;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +25,9 @@ public class NameSearch {
 	// found.
 	private static final int CONSIDERED = 10_000;
 
-	private final Neo4jClient client;
-
 	private final ReadTransactions transactions;
 
-	NameSearch(Neo4jClient client, ReadTransactions transactions) {
-		this.client = client;
+	NameSearch(ReadTransactions transactions) {
 		this.transactions = transactions;
 	}
 
@@ -51,7 +47,7 @@ public class NameSearch {
 		parameters.put("type", type.map((kind) -> kind.labels().getFirst()).orElse(null));
 		parameters.put("limit", limit);
 		parameters.put("considered", CONSIDERED);
-		return this.transactions.read(() -> List.copyOf(this.client.query(NAMES)
+		return this.transactions.read((client) -> List.copyOf(client.query(NAMES)
 			.bindAll(parameters)
 			.fetchAs(NameHit.class)
 			.mappedBy((_, row) -> hit(row, text))

@@ -1,38 +1,49 @@
 package org.rightsgraph.graph;
 
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.function.Function;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs work in transactions in which the database refuses every write, and which it ends
- * when they take too long.
+ * when they take too long. Whatever reads the graph reads it through this.
  */
 public final class ReadTransactions {
 
+	private final Neo4jClient client;
+
+	private final PlatformTransactionManager manager;
+
 	private final TransactionTemplate template;
 
-	/**
-	 * Makes transactions with a time limit.
-	 * @param manager manages the transactions
-	 * @param timeout how long one may take; the database counts whole seconds
-	 */
-	public ReadTransactions(PlatformTransactionManager manager, Duration timeout) {
+	ReadTransactions(Neo4jClient client, PlatformTransactionManager manager, Duration timeout) {
+		this.client = client;
+		this.manager = manager;
 		this.template = new TransactionTemplate(manager);
 		this.template.setReadOnly(true);
 		this.template.setTimeout(Math.toIntExact(Math.max(1, timeout.plusMillis(999).toSeconds())));
 	}
 
 	/**
+	 * {@return the same with another time limit}
+	 * @param timeout how long one may take; the database counts whole seconds
+	 */
+	public ReadTransactions within(Duration timeout) {
+		return new ReadTransactions(this.client, this.manager, timeout);
+	}
+
+	/**
 	 * {@return what the work returns}
 	 * @param <T> the kind of result
-	 * @param work the work
+	 * @param work the work, which reads with the client that it is given
 	 */
-	public <T> T read(Supplier<T> work) {
+	public <T> T read(Function<Neo4jClient, T> work) {
 		// The template returns null only where the work does, and the work does not.
-		return java.util.Objects.requireNonNull(this.template.execute((_) -> work.get()));
+		return Objects.requireNonNull(this.template.execute((_) -> work.apply(this.client)));
 	}
 
 }

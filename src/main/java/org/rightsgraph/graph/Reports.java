@@ -6,7 +6,6 @@ import org.neo4j.driver.Record;
 
 import org.rightsgraph.cypher.CypherFiles;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,12 +16,9 @@ public class Reports {
 
 	private static final String REPORTS = CypherFiles.ofProgram().file("read/reports").text();
 
-	private final Neo4jClient client;
-
 	private final ReadTransactions transactions;
 
-	Reports(Neo4jClient client, ReadTransactions transactions) {
-		this.client = client;
+	Reports(ReadTransactions transactions) {
 		this.transactions = transactions;
 	}
 
@@ -30,8 +26,8 @@ public class Reports {
 	 * {@return all reports, by id}
 	 */
 	public List<ReportDetails> all() {
-		return this.transactions.read(() -> List
-			.copyOf(this.client.query(REPORTS).fetchAs(ReportDetails.class).mappedBy((_, row) -> details(row)).all()));
+		return this.transactions.read((client) -> List
+			.copyOf(client.query(REPORTS).fetchAs(ReportDetails.class).mappedBy((_, row) -> details(row)).all()));
 	}
 
 	private static ReportDetails details(Record row) {

@@ -19,8 +19,6 @@ import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 import org.rightsgraph.graph.ReadTransactions;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
-
 /**
  * Has the database explain a query: whether it is valid, only reads, uses the parameters
  * that its header declares and returns the claims it rests on. Nothing of the statement
@@ -39,12 +37,9 @@ final class QueryCheck {
 
 	private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column \\d+");
 
-	private final Neo4jClient client;
-
 	private final ReadTransactions transactions;
 
-	QueryCheck(Neo4jClient client, ReadTransactions transactions) {
-		this.client = client;
+	QueryCheck(ReadTransactions transactions) {
 		this.transactions = transactions;
 	}
 
@@ -86,7 +81,7 @@ final class QueryCheck {
 
 	Explained explain(QueryFile file) {
 		try {
-			return this.transactions.read(() -> explained(this.client.getQueryRunner().run(PLAN_ONLY + file.text())));
+			return this.transactions.read((client) -> explained(client.getQueryRunner().run(PLAN_ONLY + file.text())));
 		}
 		catch (ClientException ex) {
 			if (!isAboutTheStatement(ex)) {

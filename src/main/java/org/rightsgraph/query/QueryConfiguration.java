@@ -5,8 +5,6 @@ import org.rightsgraph.graph.ReadTransactions;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Puts the catalogue together.
@@ -15,15 +13,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 class QueryConfiguration {
 
 	@Bean
-	Catalogue catalogue(QueriesProperties properties, Neo4jClient client, PlatformTransactionManager manager) {
+	Catalogue catalogue(QueriesProperties properties, ReadTransactions transactions) {
 		return new Catalogue(new QueryFiles(properties.directory()),
-				new QueryCheck(client, new ReadTransactions(manager, properties.timeout())), System::nanoTime);
+				new QueryCheck(transactions.within(properties.timeout())), System::nanoTime);
 	}
 
 	@Bean
-	Questions questions(QueriesProperties properties, Neo4jClient client, PlatformTransactionManager manager,
-			Labels labels) {
-		return new Questions(client, new ReadTransactions(manager, properties.timeout()), labels, properties.timeout());
+	Questions questions(QueriesProperties properties, ReadTransactions transactions, Labels labels) {
+		return new Questions(transactions.within(properties.timeout()), labels, properties.timeout());
 	}
 
 }

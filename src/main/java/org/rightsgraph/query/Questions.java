@@ -19,16 +19,13 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  */
 public final class Questions {
 
-	private final Neo4jClient client;
-
 	private final ReadTransactions transactions;
 
 	private final Labels labels;
 
 	private final Duration timeout;
 
-	Questions(Neo4jClient client, ReadTransactions transactions, Labels labels, Duration timeout) {
-		this.client = client;
+	Questions(ReadTransactions transactions, Labels labels, Duration timeout) {
 		this.transactions = transactions;
 		this.labels = labels;
 		this.timeout = timeout;
@@ -48,9 +45,9 @@ public final class Questions {
 	public QueryResult ask(Query query, Map<String, List<String>> raw, Set<String> alsoKnown, int limit) {
 		var arguments = Arguments.bind(query, raw, alsoKnown);
 		try {
-			return this.transactions.read(() -> {
-				requireEntities(query, arguments);
-				return run(query, arguments, limit);
+			return this.transactions.read((client) -> {
+				requireEntities(client, query, arguments);
+				return run(client, query, arguments, limit);
 			});
 		}
 		catch (Neo4jException ex) {
@@ -64,8 +61,8 @@ public final class Questions {
 		}
 	}
 
-	private QueryResult run(Query query, Arguments arguments, int limit) {
-		var result = this.client.getQueryRunner().run(query.statement(), arguments.values());
+	private QueryResult run(Neo4jClient client, Query query, Arguments arguments, int limit) {
+		var result = client.getQueryRunner().run(query.statement(), arguments.values());
 		var rows = new ArrayList<Map<String, Object>>();
 		while (rows.size() < limit && result.hasNext()) {
 			rows.add(GraphValues.row(result.next()));
@@ -78,13 +75,13 @@ public final class Questions {
 
 	// An answer without rows would leave open whether nothing is known or the id is
 	// mistyped.
-	private void requireEntities(Query query, Arguments arguments) {
+	private void requireEntities(Neo4jClient client, Query query, Arguments arguments) {
 		var problems = new ArrayList<ArgumentProblem>();
 		for (var parameter : query.parameters()) {
 			if (parameter.type() instanceof ParameterType.Identifier type
 					&& arguments.given().contains(parameter.name())) {
 				var id = String.valueOf(arguments.values().get(parameter.name()));
-				var found = this.labels.of(id);
+				var found = this.labels.of(client, id);
 				if (found.isEmpty()) {
 					problems.add(noSuchEntity(parameter,
 							"The graph holds nothing with the id '%s'. Ids are found with /api/search?q=."

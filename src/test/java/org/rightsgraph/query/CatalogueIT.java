@@ -36,7 +36,7 @@ class CatalogueIT {
 
 	@Test
 	void everyQueryOfTheProgramIsSoundReadsOnlyAndStartsFromAnIndex() {
-		var check = new QueryCheck(this.client, this.transactions);
+		var check = new QueryCheck(this.transactions);
 		var files = new QueryFiles(null).find().files().values();
 		assertThat(files).hasSizeGreaterThanOrEqualTo(30).allSatisfy((file) -> {
 			var query = check.check(file);
