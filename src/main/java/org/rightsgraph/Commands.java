@@ -20,10 +20,21 @@ final class Commands extends SettingsCommand {
 
 	static final int USAGE = 2;
 
-	static final int DATABASE_OUT_OF_REACH = 3;
+	static final int DATABASE_FAILED = 3;
+
+	static final int FILES_FAILED = 4;
+
+	static final int UNEXPECTED = 5;
 
 	static int execute(String... args) {
-		return new CommandLine(new Commands()).setExecutionExceptionHandler(new Failures()).execute(args);
+		CommandLine commandLine = new CommandLine(new Commands()).setExecutionExceptionHandler(new Failures());
+		try {
+			return commandLine.execute(args);
+		}
+		catch (Error ex) {
+			// Such as memory that does not suffice: Java itself would end with 1.
+			return Failures.unexpected(ex, commandLine.getErr());
+		}
 	}
 
 	@Override

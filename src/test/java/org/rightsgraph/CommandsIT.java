@@ -53,7 +53,7 @@ class CommandsIT {
 	void importWithoutADatabaseSaysSo(CapturedOutput output) {
 		assertThat(Commands.execute("import", mills().folder().toString(), "--spring.neo4j.uri=bolt://127.0.0.1:1",
 				"--rights-graph.data-directory=" + this.temporary.resolve("data")))
-			.isEqualTo(Commands.DATABASE_OUT_OF_REACH);
+			.isEqualTo(Commands.DATABASE_FAILED);
 		assertThat(output.getErr()).contains("The database is out of reach").doesNotContain("\tat ");
 	}
 
@@ -63,8 +63,15 @@ class CommandsIT {
 		assertThat(Commands.execute("import", mills().folder().toString(), "--spring.neo4j.uri=" + this.database.uri(),
 				"--spring.neo4j.authentication.username=nobody", "--spring.neo4j.authentication.password=wrong",
 				"--rights-graph.data-directory=" + this.temporary.resolve("data")))
-			.isEqualTo(Commands.DATABASE_OUT_OF_REACH);
+			.isEqualTo(Commands.DATABASE_FAILED);
 		assertThat(output.getErr()).contains("does not let this program in").doesNotContain("\tat ");
+	}
+
+	@Test
+	void importThatCannotWriteItsFilesSaysSo(CapturedOutput output) throws Exception {
+		Files.writeString(this.temporary.resolve("data"), "a file where a folder should be");
+		assertThat(importInto(mills())).isEqualTo(Commands.FILES_FAILED);
+		assertThat(output.getErr()).contains("Cannot write into the data directory").doesNotContain("\tat ");
 	}
 
 	@Test
