@@ -42,6 +42,10 @@ final class SummaryText {
 					counted(summary.errors(), "problem"));
 		}
 		print(summary.anchors(), out);
+		if (!summary.others().isEmpty()) {
+			out.printf(Locale.ROOT, "Also in the graph, though not in this import: %s. To remove one: withdraw %s%n",
+					String.join(", ", summary.others()), summary.others().getFirst());
+		}
 		out.printf(Locale.ROOT, "Digest    %s%n", summary.digest());
 	}
 

@@ -42,6 +42,19 @@ class CommandsIT {
 	}
 
 	@Test
+	void importNamesTheDatasetsThatAreInTheGraphThoughNotInTheFolder(CapturedOutput output) throws Exception {
+		MillsDataset mills = mills();
+		assertThat(importInto(mills)).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut()).doesNotContain("Also in the graph");
+		Files.move(mills.folder().resolve("mills"), this.temporary.resolve("mills"));
+		assertThat(importInto(mills)).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut())
+			.contains("Also in the graph, though not in this import: mills. To remove one: withdraw mills");
+		assertThat(this.temporary.resolve("data/import-summary.json")).content()
+			.containsPattern("\"others\" : \\[ \"mills\" ]");
+	}
+
+	@Test
 	void importOfABrokenTableNamesTheMistakeAndWritesNothing(CapturedOutput output) {
 		MillsDataset mills = mills().replace("violations.csv", "2020-05-03", "2020-02-30");
 		assertThat(importInto(mills)).isEqualTo(Commands.REJECTED);

@@ -172,10 +172,12 @@ public final class ImportJob {
 		reading.rows().forEach((table, count) -> rows.put(table.word(), count));
 		Map<String, String> digests = new LinkedHashMap<>();
 		boolean written = digest.isComplete();
+		List<String> others = List.of();
 		if (written) {
 			names(reading).forEach((name) -> digests.put(name, digest.of(name)));
+			others = digest.datasets().stream().filter((name) -> !digests.containsKey(name)).toList();
 		}
-		return new ImportSummary(List.copyOf(names(reading)), written, rows, reading.problems().rejectedRows(), counts,
+		return new ImportSummary(List.copyOf(names(reading)), others, written, rows, reading.problems().rejectedRows(), counts,
 				counts.values().stream().reduce(Counts.NONE, Counts::plus), reading.problems().errors(),
 				reading.problems().warnings(), reading.anchors(), written ? digest.total() : "", digests, this.seconds);
 	}

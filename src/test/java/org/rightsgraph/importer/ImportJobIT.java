@@ -49,6 +49,7 @@ class ImportJobIT {
 	void firstImportCreatesEverythingTheTablesState() {
 		ImportSummary summary = run();
 		assertThat(summary.total().created()).isEqualTo(summary.total().stated()).isPositive();
+		assertThat(summary.others()).isEmpty();
 		assertThat(summary.kinds().getOrDefault("Person", Counts.NONE).created()).isEqualTo(2);
 		assertThat(summary.anchors()).isEqualTo(new Anchors(5, 0, 0, 0));
 		assertThat(query("MATCH (n) WHERE n.dataset IS NOT NULL RETURN count(n) AS n").get("n").asLong()
@@ -280,6 +281,7 @@ class ImportJobIT {
 		Path other = other("id,name,kind,claims,note\nnorthland,Northland,country,other-1,\n");
 		ImportSummary summary = run(other);
 		assertThat(summary.datasets()).containsExactly("terms", "other");
+		assertThat(summary.others()).containsExactly("mills");
 		assertThat(summary.total().removed()).isZero();
 		assertThat(count("MATCH (p:Place) RETURN count(p) AS n")).isEqualTo(2);
 	}
