@@ -70,7 +70,8 @@ public final class ImportJob {
 	 * @param keepGoing whether what is sound is written where something else is wrong;
 	 * otherwise nothing is
 	 * @return what was done, and what is wrong
-	 * @throws ImportException if the graph was changed meanwhile
+	 * @throws ImportException if the graph was changed meanwhile, or the database did not
+	 * confirm what was written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult run(Path folder, boolean keepGoing) {
@@ -95,7 +96,8 @@ public final class ImportJob {
 	 * @return what was done, and what of it other datasets still use; then nothing is
 	 * removed
 	 * @throws UnknownDatasetException if the graph holds nothing of it
-	 * @throws ImportException if the graph was changed meanwhile
+	 * @throws ImportException if the graph was changed meanwhile, or the database did not
+	 * confirm what was written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult withdraw(String dataset) {

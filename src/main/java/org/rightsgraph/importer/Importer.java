@@ -58,7 +58,8 @@ public class Importer {
 	 * @param keepGoing whether what is sound is written where something else is wrong
 	 * @param progress is told how far it has come
 	 * @return what was done, and what is wrong
-	 * @throws ImportException if the graph was changed meanwhile
+	 * @throws ImportException if the graph was changed meanwhile, or the database did not
+	 * confirm what was written
 	 * @throws UncheckedIOException if a file cannot be read or written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
@@ -75,7 +76,8 @@ public class Importer {
 	 * @return what was done, and what of it other datasets still use; then nothing is
 	 * removed
 	 * @throws UnknownDatasetException if the graph holds nothing of it
-	 * @throws ImportException if the graph was changed meanwhile
+	 * @throws ImportException if the graph was changed meanwhile, or the database did not
+	 * confirm what was written
 	 * @throws UncheckedIOException if a file cannot be read or written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
