@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(name = "rights-graph", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
 		description = "A knowledge graph of human-rights claims. Without a command it imports and serves.",
-		subcommands = { ServeCommand.class, ImportCommand.class, ValidateCommand.class, LocateCommand.class,
-				InitCommand.class },
+		subcommands = { ServeCommand.class, ImportCommand.class, WithdrawCommand.class, ValidateCommand.class,
+				LocateCommand.class, InitCommand.class },
 		footer = "Settings are given as --name=value, such as --server.port=8081; see the README.")
 final class Commands extends SettingsCommand {
 
@@ -20,10 +20,21 @@ final class Commands extends SettingsCommand {
 
 	static final int USAGE = 2;
 
-	static final int DATABASE_OUT_OF_REACH = 3;
+	static final int DATABASE_FAILED = 3;
+
+	static final int FILES_FAILED = 4;
+
+	static final int UNEXPECTED = 5;
 
 	static int execute(String... args) {
-		return new CommandLine(new Commands()).setExecutionExceptionHandler(new Failures()).execute(args);
+		CommandLine commandLine = new CommandLine(new Commands()).setExecutionExceptionHandler(new Failures());
+		try {
+			return commandLine.execute(args);
+		}
+		catch (Error ex) {
+			// Such as memory that does not suffice: Java itself would end with 1.
+			return Failures.unexpected(ex, commandLine.getErr());
+		}
 	}
 
 	@Override

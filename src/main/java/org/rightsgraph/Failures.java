@@ -31,29 +31,29 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 				}
 				case ServiceUnavailableException _ -> {
 					err.println("The database is out of reach. Is it running, and is spring.neo4j.uri its address?");
-					return Commands.DATABASE_OUT_OF_REACH;
+					return Commands.DATABASE_FAILED;
 				}
 				case AuthenticationException _ -> {
 					err.println(
 							"The database does not let this program in. Set spring.neo4j.authentication.username and .password.");
-					return Commands.DATABASE_OUT_OF_REACH;
+					return Commands.DATABASE_FAILED;
 				}
 				case Neo4jException failed -> {
 					err.println("The database failed (" + failed.code()
 							+ "). What was written is whole; run the command again.");
-					return Commands.DATABASE_OUT_OF_REACH;
+					return Commands.DATABASE_FAILED;
 				}
 				case ImportException failed -> {
 					err.println(failed.getMessage());
-					return Commands.REJECTED;
+					return Commands.DATABASE_FAILED;
 				}
 				case UncheckedIOException failed -> {
 					err.println(failed.getMessage());
-					return Commands.REJECTED;
+					return Commands.FILES_FAILED;
 				}
 				case DatabaseUnavailableException failed -> {
 					err.println(failed.getMessage() + " " + failed.remedy());
-					return Commands.DATABASE_OUT_OF_REACH;
+					return Commands.DATABASE_FAILED;
 				}
 				case ConfigurationPropertiesBindException _ -> {
 					// Said already, by Spring Boot.
@@ -65,15 +65,20 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 				}
 				case SchemaException failed -> {
 					err.println(failed.getMessage());
-					return Commands.DATABASE_OUT_OF_REACH;
+					return Commands.DATABASE_FAILED;
 				}
 				default -> {
 				}
 			}
 		}
-		err.println("The program failed unexpectedly: " + exception.getClass().getSimpleName()
+		return unexpected(exception, err);
+	}
+
+	/** Names the kind of failure alone: a message may hold what stands in the tables. */
+	static int unexpected(Throwable failure, PrintWriter err) {
+		err.println("The program failed unexpectedly: " + failure.getClass().getSimpleName()
 				+ ". Please report it, with what is printed under --logging.level.org.springframework.boot.SpringApplication=error");
-		return Commands.REJECTED;
+		return Commands.UNEXPECTED;
 	}
 
 	private static @Nullable Throwable next(Throwable cause) {

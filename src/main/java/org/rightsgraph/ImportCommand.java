@@ -14,8 +14,7 @@ import org.rightsgraph.importer.Importer;
 
 /** Imports and ends. */
 @Command(name = "import", mixinStandardHelpOptions = true,
-		description = "Makes the graph say what the datasets of a folder say.", exitCodeListHeading = "%nExit codes:%n",
-		exitCodeList = { "0:good", "1:rows rejected", "2:wrong usage", "3:database out of reach" })
+		description = "Makes the graph say what the datasets of a folder say.")
 final class ImportCommand extends SettingsCommand {
 
 	@Parameters(arity = "0..1", paramLabel = "FOLDER",

@@ -13,7 +13,9 @@ import org.rightsgraph.dataset.NewDataset;
 
 /** Begins a dataset. */
 @Command(name = "init", mixinStandardHelpOptions = true,
-		description = "Makes a folder with empty tables, to code a report of one's own.")
+		description = "Makes a folder with empty tables, to code a report of one's own.",
+		exitCodeListHeading = "%nExit codes:%n",
+		exitCodeList = { "0:good", "2:wrong usage", "4:a file cannot be written, such as on a full disk" })
 final class InitCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FOLDER", description = "the new folder, beside the other datasets: import/my-country")

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -19,6 +20,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A command that takes settings of the program among its arguments. */
+@Command(exitCodeListHeading = "%nExit codes:%n",
+		exitCodeList = { "0:good", "1:something is wrong with what was given, such as rows that were rejected",
+				"2:wrong usage or settings", "3:the database is out of reach, or failed",
+				"4:a file cannot be read or written, such as on a full disk", "5:the program failed unexpectedly" })
 abstract class SettingsCommand implements Callable<Integer> {
 
 	private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+(=.*)?", Pattern.DOTALL);

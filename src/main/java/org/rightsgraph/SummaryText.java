@@ -26,12 +26,13 @@ final class SummaryText {
 
 	static void print(ImportSummary summary, PrintStream out) {
 		if (!summary.written()) {
-			out.printf(Locale.ROOT,
-					"%nNothing was written: %s. Mend them, or use --keep-going to write what is sound.%n",
-					counted(summary.errors(), "problem"));
+			out.printf(Locale.ROOT, "%nNothing was written: %s. %s%n", counted(summary.errors(), "problem"),
+					isWithdrawal(summary) ? "Withdraw first what uses it."
+							: "Mend them, or use --keep-going to write what is sound.");
 			return;
 		}
-		out.printf(Locale.ROOT, "%nImported %s%n%n", String.join(", ", summary.datasets()));
+		out.printf(Locale.ROOT, isWithdrawal(summary) ? "%nWithdrew %s%n%n" : "%nImported %s%n%n",
+				String.join(", ", isWithdrawal(summary) ? summary.withdrawn() : summary.datasets()));
 		out.printf(Locale.ROOT, "%-18s %9s %9s %9s %9s %9s %8s%n", "", "read", "created", "updated", "removed",
 				"unchanged", "seconds");
 		summary.kinds().forEach((kind, counts) -> print(kind, counts, counts.seconds(), out));
@@ -41,8 +42,26 @@ final class SummaryText {
 			out.printf(Locale.ROOT, "%s left out because of %s%n", counted(summary.rowsLeftOut(), "row"),
 					counted(summary.errors(), "problem"));
 		}
-		print(summary.anchors(), out);
+		if (isWithdrawal(summary)) {
+			out.printf(Locale.ROOT, "Left in the graph: %s%n",
+					summary.others().isEmpty() ? "nothing" : String.join(", ", summary.others()));
+		}
+		else {
+			printImported(summary, out);
+		}
 		out.printf(Locale.ROOT, "Digest    %s%n", summary.digest());
+	}
+
+	private static boolean isWithdrawal(ImportSummary summary) {
+		return !summary.withdrawn().isEmpty();
+	}
+
+	private static void printImported(ImportSummary summary, PrintStream out) {
+		print(summary.anchors(), out);
+		if (!summary.others().isEmpty()) {
+			out.printf(Locale.ROOT, "Also in the graph, though not in this import: %s. To remove one: withdraw %s%n",
+					String.join(", ", summary.others()), summary.others().getFirst());
+		}
 	}
 
 	private static void print(String kind, Counts counts, double seconds, PrintStream out) {

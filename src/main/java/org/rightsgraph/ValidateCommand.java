@@ -18,8 +18,7 @@ import org.rightsgraph.dataset.Reading;
 
 /** Checks datasets without a database. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
-		description = "Checks the datasets of a folder, and says how far the reports are coded; where their texts are at hand, also which sentences carry no claim.",
-		exitCodeListHeading = "%nExit codes:%n", exitCodeList = { "0:good", "1:problems found", "2:wrong usage" })
+		description = "Checks the datasets of a folder, and says how far the reports are coded; where their texts are at hand, also which sentences carry no claim.")
 final class ValidateCommand extends SettingsCommand {
 
 	@Parameters(arity = "0..1", paramLabel = "FOLDER",

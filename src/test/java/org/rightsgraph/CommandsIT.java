@@ -42,6 +42,46 @@ class CommandsIT {
 	}
 
 	@Test
+	void importNamesTheDatasetsThatAreInTheGraphThoughNotInTheFolder(CapturedOutput output) throws Exception {
+		MillsDataset mills = mills();
+		assertThat(importInto(mills)).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut()).doesNotContain("Also in the graph");
+		Files.move(mills.folder().resolve("mills"), this.temporary.resolve("mills"));
+		assertThat(importInto(mills)).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut())
+			.contains("Also in the graph, though not in this import: mills. To remove one: withdraw mills");
+		assertThat(this.temporary.resolve("data/import-summary.json")).content()
+			.containsPattern("\"others\" : \\[ \"mills\" ]");
+	}
+
+	@Test
+	void withdrawRemovesADatasetAndSaysWhatIsLeft(CapturedOutput output) {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		assertThat(onDatabase("withdraw", "mills")).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut()).contains("Withdrew mills", "Left in the graph: terms")
+			.containsPattern("Person +0 +0 +0 +2 +0")
+			.containsPattern("(?s)Withdrew.*Digest +[0-9a-f]{64}");
+		assertThat(this.temporary.resolve("data/import-summary.json")).content()
+			.containsPattern("\"withdrawn\" : \\[ \"mills\" ]");
+	}
+
+	@Test
+	void withdrawOfADatasetThatAnotherUsesNamesTheUserAndRemovesNothing(CapturedOutput output) {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		assertThat(onDatabase("withdraw", "terms")).isEqualTo(Commands.REJECTED);
+		assertThat(output.getErr()).contains("terms: [id-in-use] “baker”", "but mills still uses it");
+		assertThat(output.getOut()).contains("Nothing was written", "Withdraw first what uses it");
+	}
+
+	@Test
+	void withdrawOfAnUnknownDatasetNamesThoseThereAre(CapturedOutput output) {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		assertThat(onDatabase("withdraw", "mils")).isEqualTo(Commands.USAGE);
+		assertThat(output.getErr()).contains("The graph holds no dataset “mils”. It holds mills, terms")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
 	void importOfABrokenTableNamesTheMistakeAndWritesNothing(CapturedOutput output) {
 		MillsDataset mills = mills().replace("violations.csv", "2020-05-03", "2020-02-30");
 		assertThat(importInto(mills)).isEqualTo(Commands.REJECTED);
@@ -53,7 +93,7 @@ class CommandsIT {
 	void importWithoutADatabaseSaysSo(CapturedOutput output) {
 		assertThat(Commands.execute("import", mills().folder().toString(), "--spring.neo4j.uri=bolt://127.0.0.1:1",
 				"--rights-graph.data-directory=" + this.temporary.resolve("data")))
-			.isEqualTo(Commands.DATABASE_OUT_OF_REACH);
+			.isEqualTo(Commands.DATABASE_FAILED);
 		assertThat(output.getErr()).contains("The database is out of reach").doesNotContain("\tat ");
 	}
 
@@ -63,8 +103,15 @@ class CommandsIT {
 		assertThat(Commands.execute("import", mills().folder().toString(), "--spring.neo4j.uri=" + this.database.uri(),
 				"--spring.neo4j.authentication.username=nobody", "--spring.neo4j.authentication.password=wrong",
 				"--rights-graph.data-directory=" + this.temporary.resolve("data")))
-			.isEqualTo(Commands.DATABASE_OUT_OF_REACH);
+			.isEqualTo(Commands.DATABASE_FAILED);
 		assertThat(output.getErr()).contains("does not let this program in").doesNotContain("\tat ");
+	}
+
+	@Test
+	void importThatCannotWriteItsFilesSaysSo(CapturedOutput output) throws Exception {
+		Files.writeString(this.temporary.resolve("data"), "a file where a folder should be");
+		assertThat(importInto(mills())).isEqualTo(Commands.FILES_FAILED);
+		assertThat(output.getErr()).contains("Cannot write into the data directory").doesNotContain("\tat ");
 	}
 
 	@Test
@@ -130,7 +177,11 @@ class CommandsIT {
 	}
 
 	private int importInto(MillsDataset mills) {
-		return Commands.execute("import", mills.folder().toString(), "--spring.neo4j.uri=" + this.database.uri(),
+		return onDatabase("import", mills.folder().toString());
+	}
+
+	private int onDatabase(String command, String argument) {
+		return Commands.execute(command, argument, "--spring.neo4j.uri=" + this.database.uri(),
 				"--spring.neo4j.authentication.username=" + TestDatabase.USER,
 				"--spring.neo4j.authentication.password=" + TestDatabase.PASSWORD,
 				"--rights-graph.data-directory=" + this.temporary.resolve("data"));

@@ -12,4 +12,12 @@ import java.util.Map;
  * @param anchors how many passages were found in the texts
  */
 public record Reading(List<Dataset> datasets, Map<Table, Long> rows, Problems problems, Anchors anchors) {
+
+	/**
+	 * {@return what comes of reading no dataset at all}
+	 */
+	public static Reading ofNothing() {
+		return new Reading(List.of(), Map.of(), new Problems(), Anchors.NONE);
+	}
+
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -91,9 +92,16 @@ final class BatchWriter implements Batches, AutoCloseable {
 
 	private void write(List<Batch> batches) {
 		Map<String, Counts> took = new TreeMap<>();
+		AtomicBoolean sent = new AtomicBoolean();
 		this.session.executeWriteWithoutResult((transaction) -> {
+			// The driver begins again also where only the answer to the commit was lost.
+			// Edges are created, for merging them is slow: they would be there twice.
+			if (sent.get()) {
+				throw new ImportException("The database did not confirm what was written. Run the command again.");
+			}
 			took.clear();
 			batches.forEach((batch) -> took.merge(batch.kind(), write(transaction, batch), Counts::plus));
+			sent.set(true);
 		});
 		took.forEach((kind, counts) -> this.seconds.merge(kind, counts, Counts::plus));
 		this.progress.advance(batches.stream().mapToLong(Batch::rows).sum());
@@ -104,7 +112,7 @@ final class BatchWriter implements Batches, AutoCloseable {
 		long written = transaction.run(batch.statement(), batch.parameters()).single().get("written").asLong();
 		if (written != batch.rows()) {
 			throw new ImportException(
-					"The graph was changed by somebody else while it was imported into. Run the import again.");
+					"The graph was changed by somebody else while it was written to. Run the command again.");
 		}
 		return Counts.took((System.nanoTime() - start) / 1e9);
 	}

@@ -2,6 +2,7 @@ package org.rightsgraph.importer;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,6 +32,13 @@ final class ContentDigest {
 
 	void add(String dataset, String fingerprint) {
 		this.sums.merge(dataset, new BigInteger(fingerprint, 16), (left, right) -> left.add(right).mod(MODULUS));
+	}
+
+	/**
+	 * {@return the names of the datasets of which there is anything}
+	 */
+	Set<String> datasets() {
+		return this.sums.keySet();
 	}
 
 	/**

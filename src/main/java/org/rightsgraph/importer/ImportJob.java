@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -69,7 +70,8 @@ public final class ImportJob {
 	 * @param keepGoing whether what is sound is written where something else is wrong;
 	 * otherwise nothing is
 	 * @return what was done, and what is wrong
-	 * @throws ImportException if the graph was changed meanwhile
+	 * @throws ImportException if the graph was changed meanwhile, or the database did not
+	 * confirm what was written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult run(Path folder, boolean keepGoing) {
@@ -83,20 +85,66 @@ public final class ImportJob {
 				this.progress.advance(1);
 			}));
 			this.progress.finish();
-			ContentDigest digest = new ContentDigest();
-			Map<String, Counts> counts = isToBeWritten(reading.problems(), keepGoing)
-					? write(reading, fragments, digest, keepGoing) : Map.of();
-			this.seconds.put("all", (System.nanoTime() - start) / 1e9);
-			return new ImportResult(summary(reading, counts, digest), reading.problems());
+			return makeTrue(new Stated(reading, fragments, List.of()), keepGoing, start);
 		}
+	}
+
+	/**
+	 * Removes a dataset from the graph, with everything that rests on it alone: imports
+	 * one of its name that states nothing.
+	 * @param dataset its name
+	 * @return what was done, and what of it other datasets still use; then nothing is
+	 * removed
+	 * @throws UnknownDatasetException if the graph holds nothing of it
+	 * @throws ImportException if the graph was changed meanwhile, or the database did not
+	 * confirm what was written
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public ImportResult withdraw(String dataset) {
+		long start = System.nanoTime();
+		Reading nothing = Reading.ofNothing();
+		try (Fragments fragments = new Fragments(this.temporary, nothing.problems())) {
+			return makeTrue(new Stated(nothing, fragments, List.of(dataset)), false, start);
+		}
+	}
+
+	/**
+	 * What the graph is to say.
+	 *
+	 * @param reading the datasets that were read
+	 * @param fragments what they state
+	 * @param withdrawn the names of datasets that no longer state anything
+	 */
+	private record Stated(Reading reading, Fragments fragments, List<String> withdrawn) {
+
+		/**
+		 * {@return the names of the datasets that are read or withdrawn; facts of others
+		 * stay}
+		 */
+		Set<String> names() {
+			return Stream.concat(this.reading.datasets().stream().map(Dataset::name), this.withdrawn.stream())
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		}
+
+		Problems problems() {
+			return this.reading.problems();
+		}
+
+	}
+
+	private ImportResult makeTrue(Stated stated, boolean keepGoing, long start) {
+		ContentDigest digest = new ContentDigest();
+		Map<String, Counts> counts = isToBeWritten(stated.problems(), keepGoing) ? write(stated, digest, keepGoing)
+				: Map.of();
+		this.seconds.put("all", (System.nanoTime() - start) / 1e9);
+		return new ImportResult(summary(stated, counts, digest), stated.problems());
 	}
 
 	private static boolean isToBeWritten(Problems problems, boolean keepGoing) {
 		return problems.errors() == 0 || (keepGoing && problems.fatal() == 0);
 	}
 
-	private Map<String, Counts> write(Reading reading, Fragments fragments, ContentDigest digest, boolean keepGoing) {
-		Set<String> names = names(reading);
+	private Map<String, Counts> write(Stated stated, ContentDigest digest, boolean keepGoing) {
 		// A transaction that stays open is a lock that dies with its owner.
 		try (Session locking = this.driver.session();
 				Transaction lock = locking.beginTransaction(TransactionConfig.builder().withTimeout(LONGEST).build());
@@ -105,19 +153,23 @@ public final class ImportJob {
 			lock.run(this.statements.file("import/lock").text()).consume();
 			timed("compare", () -> {
 				new GraphState(this.driver, this.statements).read(held);
-				new Planner(names, plan, digest, reading.problems()).plan(fragments, held);
-				reportInUse(plan, names, reading.problems());
+				new Planner(stated.names(), plan, digest, stated.problems()).plan(stated.fragments(), held);
+				reportInUse(plan, stated.names(), stated.problems());
 				return plan;
 			});
-			if (!isToBeWritten(reading.problems(), keepGoing)) {
+			if (!stated.withdrawn().isEmpty() && plan.counts().isEmpty()) {
+				throw new UnknownDatasetException(stated.withdrawn().getFirst(), digest.datasets());
+			}
+			if (!isToBeWritten(stated.problems(), keepGoing)) {
 				return Map.of();
 			}
 			Map<String, Counts> counts = new TreeMap<>(plan.counts());
 			this.progress.start("Writing", counts.values().stream().mapToLong(Counts::written).sum());
 			try (BatchWriter batches = new BatchWriter(this.driver, this.progress)) {
 				timed("write", () -> {
+					forget(stated.withdrawn());
 					new GraphWriter(this.statements, batches).write(plan);
-					recordDatasets(reading, digest);
+					recordDatasets(stated.reading(), digest);
 					return plan;
 				});
 				batches.seconds().forEach((kind, took) -> counts.merge(kind, took, Counts::plus));
@@ -128,22 +180,28 @@ public final class ImportJob {
 		}
 	}
 
-	private static Set<String> names(Reading reading) {
-		return reading.datasets().stream().map(Dataset::name).collect(Collectors.toCollection(LinkedHashSet::new));
-	}
-
 	/** What other datasets still use cannot be taken from under them. */
 	private void reportInUse(Plan plan, Set<String> names, Problems problems) {
 		try (Session session = this.driver.session()) {
 			String statement = this.statements.file("import/in-use").text();
-			plan.forEachRemovedNode(BatchWriter.SIZE, (rows) -> session
-				.executeRead((transaction) -> transaction
-					.run(statement, Map.of("rows", rows, "datasets", List.copyOf(names)))
-					.list())
-				.forEach((used) -> problems.addInGraph(Problem.Code.ID_IN_USE, used.get("dataset").asString(),
-						"“" + used.get("id").asString() + "” is no longer stated, but "
-								+ String.join(", ", used.get("users").asList(Value::asString)) + " still uses it",
-						"Keep it, or import without it what uses it first")));
+			plan.forEachRemovedNode(BatchWriter.SIZE,
+					(rows) -> session.executeRead((transaction) -> transaction
+						.run(statement, Map.of("rows", rows, "datasets", List.copyOf(names)))
+						.list())
+						.forEach((used) -> problems.addInGraph(Problem.Code.ID_IN_USE, used.get("dataset").asString(),
+								"“" + used.get("id").asString() + "” is no longer stated, but "
+										+ String.join(", ", used.get("users").asList(Value::asString))
+										+ " still uses it",
+								"Keep it, or first import without it, or withdraw, what uses it")));
+		}
+	}
+
+	/** First, for what is broken off then is known by the facts that are left. */
+	private void forget(List<String> datasets) {
+		if (!datasets.isEmpty()) {
+			this.driver.executableQuery(this.statements.file("import/forget-datasets").text())
+				.withParameters(Map.of("names", datasets))
+				.execute();
 		}
 	}
 
@@ -167,16 +225,20 @@ public final class ImportJob {
 		return result;
 	}
 
-	private ImportSummary summary(Reading reading, Map<String, Counts> counts, ContentDigest digest) {
+	private ImportSummary summary(Stated stated, Map<String, Counts> counts, ContentDigest digest) {
+		Reading reading = stated.reading();
+		List<String> datasets = reading.datasets().stream().map(Dataset::name).toList();
 		Map<String, Long> rows = new LinkedHashMap<>();
 		reading.rows().forEach((table, count) -> rows.put(table.word(), count));
 		Map<String, String> digests = new LinkedHashMap<>();
 		boolean written = digest.isComplete();
+		List<String> others = List.of();
 		if (written) {
-			names(reading).forEach((name) -> digests.put(name, digest.of(name)));
+			datasets.forEach((name) -> digests.put(name, digest.of(name)));
+			others = digest.datasets().stream().filter((name) -> !digests.containsKey(name)).toList();
 		}
-		return new ImportSummary(List.copyOf(names(reading)), written, rows, reading.problems().rejectedRows(), counts,
-				counts.values().stream().reduce(Counts.NONE, Counts::plus), reading.problems().errors(),
+		return new ImportSummary(datasets, stated.withdrawn(), others, written, rows, reading.problems().rejectedRows(),
+				counts, counts.values().stream().reduce(Counts.NONE, Counts::plus), reading.problems().errors(),
 				reading.problems().warnings(), reading.anchors(), written ? digest.total() : "", digests, this.seconds);
 	}
 

@@ -9,6 +9,9 @@ import org.rightsgraph.dataset.Anchors;
  * What an import did.
  *
  * @param datasets the names of the imported datasets
+ * @param withdrawn the names of the datasets that were to be removed
+ * @param others the names of the datasets that the graph holds beside them; empty where
+ * nothing was written
  * @param written whether the graph was written to, or left alone because of problems
  * @param rows how many rows each table had
  * @param rowsLeftOut how many of them were left out because of problems
@@ -22,7 +25,7 @@ import org.rightsgraph.dataset.Anchors;
  * @param digests the digest of each imported dataset
  * @param seconds how long it took, by stage and in all
  */
-public record ImportSummary(List<String> datasets, boolean written, Map<String, Long> rows, int rowsLeftOut,
-		Map<String, Counts> kinds, Counts total, long errors, long warnings, Anchors anchors, String digest,
-		Map<String, String> digests, Map<String, Double> seconds) {
+public record ImportSummary(List<String> datasets, List<String> withdrawn, List<String> others, boolean written,
+		Map<String, Long> rows, int rowsLeftOut, Map<String, Counts> kinds, Counts total, long errors, long warnings,
+		Anchors anchors, String digest, Map<String, String> digests, Map<String, Double> seconds) {
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -57,16 +58,38 @@ public class Importer {
 	 * @param keepGoing whether what is sound is written where something else is wrong
 	 * @param progress is told how far it has come
 	 * @return what was done, and what is wrong
-	 * @throws ImportException if the graph was changed meanwhile
+	 * @throws ImportException if the graph was changed meanwhile, or the database did not
+	 * confirm what was written
 	 * @throws UncheckedIOException if a file cannot be read or written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult run(@Nullable Path folder, boolean keepGoing, Progress progress) {
+		return run(progress,
+				(job) -> job.run(Optional.ofNullable(folder).orElse(this.properties.directory()), keepGoing));
+	}
+
+	/**
+	 * Removes a dataset from the graph, with everything that rests on it alone, and
+	 * leaves the summary where an import does.
+	 * @param dataset its name
+	 * @param progress is told how far it has come
+	 * @return what was done, and what of it other datasets still use; then nothing is
+	 * removed
+	 * @throws UnknownDatasetException if the graph holds nothing of it
+	 * @throws ImportException if the graph was changed meanwhile, or the database did not
+	 * confirm what was written
+	 * @throws UncheckedIOException if a file cannot be read or written
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public ImportResult withdraw(String dataset, Progress progress) {
+		return run(progress, (job) -> job.withdraw(dataset));
+	}
+
+	private ImportResult run(Progress progress, Function<ImportJob, ImportResult> task) {
 		this.schema.apply();
 		Path work = openWorkFolder();
 		try {
-			ImportResult result = new ImportJob(this.driver, work, this.texts, progress)
-				.run(Optional.ofNullable(folder).orElse(this.properties.directory()), keepGoing);
+			ImportResult result = task.apply(new ImportJob(this.driver, work, this.texts, progress));
 			write(result.summary(), work);
 			return result;
 		}

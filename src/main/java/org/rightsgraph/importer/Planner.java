@@ -74,7 +74,7 @@ final class Planner {
 	}
 
 	private void notStated(Held held) {
-		if (this.datasets.contains(held.dataset())) {
+		if (this.datasets.contains(held.dataset()) && !held.dataset().equals(GraphState.BY_HAND)) {
 			this.plan.remove(held);
 		}
 		else {

@@ -17,8 +17,10 @@ import org.neo4j.driver.Record;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.dataset.Anchors;
 import org.rightsgraph.dataset.MillsDataset;
+import org.rightsgraph.dataset.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @DatabaseTest
@@ -49,6 +51,7 @@ class ImportJobIT {
 	void firstImportCreatesEverythingTheTablesState() {
 		ImportSummary summary = run();
 		assertThat(summary.total().created()).isEqualTo(summary.total().stated()).isPositive();
+		assertThat(summary.others()).isEmpty();
 		assertThat(summary.kinds().getOrDefault("Person", Counts.NONE).created()).isEqualTo(2);
 		assertThat(summary.anchors()).isEqualTo(new Anchors(5, 0, 0, 0));
 		assertThat(query("MATCH (n) WHERE n.dataset IS NOT NULL RETURN count(n) AS n").get("n").asLong()
@@ -199,12 +202,7 @@ class ImportJobIT {
 
 	@Test
 	void datasetsCanRestOnTheSameClaimAndPointAtTheSamePassage() throws Exception {
-		Path other = other("id,name,kind,claims,note\nnorthland,Northland,country,mills-3 | other-1,\n");
-		Files.writeString(other.resolve("datapackage.json"),
-				Files.readString(other.resolve("datapackage.json")).replace("[\"terms\"]", "[\"terms\", \"mills\"]"));
-		String claim = row("claims.csv", "mills-3").replace("mills-3,", "other-2,");
-		Files.writeString(other.resolve("claims.csv"),
-				Files.readString(other.resolve("claims.csv")) + claim.replaceAll(",+$", "") + "\n");
+		otherOnMills();
 		String alone = run(this.mills.folder().resolve("mills")).digest();
 		ImportResult both = new ImportJob(this.driver, this.temporary, null, Progress.SILENT).run(this.mills.folder(),
 				false);
@@ -213,6 +211,75 @@ class ImportJobIT {
 				+ " RETURN count(p) AS n"))
 			.isEqualTo(2);
 		assertThat(both.summary().digest()).isNotEqualTo(alone);
+	}
+
+	@Test
+	void withdrawnDatasetLeavesTheGraphAsIfOnlyTheOthersHadBeenImported() throws Exception {
+		String alone = run().digest();
+		otherOnMills();
+		assertThat(run().digest()).isNotEqualTo(alone);
+		ImportSummary summary = withdraw("other").summary();
+		assertThat(summary.datasets()).isEmpty();
+		assertThat(summary.withdrawn()).containsExactly("other");
+		assertThat(summary.others()).containsExactly("mills", "terms");
+		assertThat(summary.total()).extracting(Counts::created, Counts::updated).containsExactly(0L, 0L);
+		assertThat(summary.digest()).isEqualTo(alone);
+		assertThat(
+				count("MATCH (n) WHERE n.dataset = 'other' OR (n:Dataset AND n.name = 'other') RETURN count(n) AS n"))
+			.isZero();
+		// On this claim and its passage both rested.
+		assertThat(
+				count("MATCH (c:Claim {id: 'mills-3'})-[:STATED_IN]->(:Passage)-[:OF]->(:Report) RETURN count(c) AS n"))
+			.isEqualTo(1);
+		ImportSummary again = run(this.mills.folder().resolve("mills"));
+		assertThat(again.total().written()).isZero();
+		assertThat(again.digest()).isEqualTo(alone);
+	}
+
+	@Test
+	void datasetThatAnotherUsesIsNotWithdrawn() throws Exception {
+		otherOnMills();
+		String both = run().digest();
+		ImportResult refused = withdraw("mills");
+		assertThat(refused.summary().written()).isFalse();
+		assertThat(refused.problems().list()).extracting(Problem::toString)
+			.anyMatch((problem) -> problem
+				.startsWith("mills: [id-in-use] “mills-3” is no longer stated, but other still uses it"))
+			// On which only a denial of the other dataset rests.
+			.anyMatch((problem) -> problem.contains("“mills-5”"))
+			.noneMatch((problem) -> problem.contains("“mills-1”"));
+		ImportSummary again = run();
+		assertThat(again.total().written()).isZero();
+		assertThat(again.digest()).isEqualTo(both);
+	}
+
+	@Test
+	void datasetsWithdrawnInTheRightOrderLeaveNothing() throws Exception {
+		otherOnMills();
+		run();
+		List.of("other", "mills", "terms").forEach((name) -> assertThat(withdraw(name).summary().written()).isTrue());
+		assertThat(count("MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:SchemaLock RETURN count(n) AS n")).isZero();
+	}
+
+	@Test
+	void withdrawalThatIsBrokenOffIsSimplyRunAgain() {
+		String digest = run(this.mills.folder().resolve("terms")).digest();
+		run();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> new ImportJob(this.driver, this.temporary, null, brokenOff()).withdraw("mills"));
+		assertThat(count("MATCH (n) WHERE n.dataset = 'mills' RETURN count(n) AS n")).isPositive();
+		assertThat(withdraw("mills").summary().digest()).isEqualTo(digest);
+	}
+
+	@Test
+	void unknownDatasetIsNotWithdrawn() {
+		run();
+		query("CREATE (n:Entity {id: 'by-hand'}) RETURN n");
+		for (String name : List.of("mils", "")) {
+			assertThatExceptionOfType(UnknownDatasetException.class).isThrownBy(() -> withdraw(name))
+				.withMessageContaining("“" + name + "”. It holds mills, terms");
+		}
+		assertThat(count("MATCH (n:Entity {id: 'by-hand'}) RETURN count(n) AS n")).isEqualTo(1);
 	}
 
 	@Test
@@ -280,6 +347,7 @@ class ImportJobIT {
 		Path other = other("id,name,kind,claims,note\nnorthland,Northland,country,other-1,\n");
 		ImportSummary summary = run(other);
 		assertThat(summary.datasets()).containsExactly("terms", "other");
+		assertThat(summary.others()).containsExactly("mills");
 		assertThat(summary.total().removed()).isZero();
 		assertThat(count("MATCH (p:Place) RETURN count(p) AS n")).isEqualTo(2);
 	}
@@ -314,30 +382,8 @@ class ImportJobIT {
 
 	@Test
 	void importThatIsBrokenOffIsSimplyRunAgain() {
-		Progress brokenOff = new Progress() {
-
-			private boolean writing;
-
-			private int batches;
-
-			@Override
-			public void start(String task, long steps) {
-				this.writing = task.equals("Writing");
-			}
-
-			@Override
-			public void advance(long steps) {
-				if (this.writing && ++this.batches == 1) {
-					throw new IllegalStateException("broken off");
-				}
-			}
-
-			@Override
-			public void finish() {
-			}
-		};
 		assertThatIllegalStateException()
-			.isThrownBy(() -> new ImportJob(this.driver, this.temporary, MillsDataset.TEXTS, brokenOff)
+			.isThrownBy(() -> new ImportJob(this.driver, this.temporary, MillsDataset.TEXTS, brokenOff())
 				.run(this.mills.folder(), false));
 		assertThat(count("MATCH (n) WHERE n.dataset IS NOT NULL RETURN count(n) AS n")).isPositive();
 		ImportSummary again = run();
@@ -367,6 +413,45 @@ class ImportJobIT {
 		assertThat(count("MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n")).isPositive();
 	}
 
+	/** Stops once the first batch is written. */
+	private static Progress brokenOff() {
+		return new Progress() {
+
+			private boolean writing;
+
+			private int batches;
+
+			@Override
+			public void start(String task, long steps) {
+				this.writing = task.equals("Writing");
+			}
+
+			@Override
+			public void advance(long steps) {
+				if (this.writing && ++this.batches == 1) {
+					throw new IllegalStateException("broken off");
+				}
+			}
+
+			@Override
+			public void finish() {
+			}
+		};
+	}
+
+	/** Another dataset, which rests on a claim, a passage and a denial of the mills. */
+	private void otherOnMills() throws Exception {
+		Path other = other("id,name,kind,claims,note\nnorthland,Northland,country,mills-3 | other-1 | other-2,\n");
+		Files.writeString(other.resolve("datapackage.json"),
+				Files.readString(other.resolve("datapackage.json")).replace("[\"terms\"]", "[\"terms\", \"mills\"]"));
+		String[] cells = row("claims.csv", "mills-3").split(",");
+		Files.writeString(other.resolve("claims.csv"), """
+				id,report,section,start,end,sha256,denied_by,denial
+				other-1,other,Only,0,5,%s,police,mills-5
+				other-2,%s,%s,%s,%s,%s,,
+				""".formatted("0".repeat(64), cells[1], cells[2], cells[3], cells[4], cells[5]));
+	}
+
 	private Path other(String places) throws Exception {
 		Path other = this.mills.folder().resolve("other");
 		Files.createDirectories(other);
@@ -387,6 +472,10 @@ class ImportJobIT {
 
 	private ImportResult keepGoing(Path folder) {
 		return new ImportJob(this.driver, this.temporary, MillsDataset.TEXTS, Progress.SILENT).run(folder, true);
+	}
+
+	private ImportResult withdraw(String dataset) {
+		return new ImportJob(this.driver, this.temporary, null, Progress.SILENT).withdraw(dataset);
 	}
 
 	private ImportSummary run() {
