@@ -99,7 +99,7 @@ class RealAnswersIT {
 					victims-of-organisation?organisation=court-in-almaty;  victim;    ermek-taichibekov
 					victims-of-organisation?organisation=tax-authorities&belonging=false; violation; ngo-fines-2020-2021 ngo-suspensions-2020-2021
 					events-in-place?place=shymkent;                        event;     suspension-fuel-energy-union attack-feminita-shymkent detention-feminita-shymkent expulsion-feminita-shymkent feminita-training-shymkent
-					events-in-place?place=almaty;                          event;     moving-to-almaty-1996 strikes-2021 unionising-2021 xinjiang-protest-almaty womens-day-march-2021 imprisonment-ermek-taichibekov death-aron-atabek detention-khalida-akytkhan almaty-violence-2022-01 attacks-almaty-2022-01-05 looting-almaty-2022-01-05 conviction-officers-almaty
+					events-in-place?place=almaty;                          event;     moving-to-almaty-1996 strikes-2021 unionising-2021 xinjiang-protest-almaty womens-day-march-2021 imprisonment-ermek-taichibekov death-aron-atabek detention-khalida-akytkhan almaty-violence-2022-01 attacks-almaty-2022-01-05 looting-almaty-2022-01-05
 					events-in-place?place=western-kazakhstan;              event;     zhanaozen-protest-2022-01-02
 					people-tried-under-law?law=public-assembly-law;        case;      custody-orynbai-okhasov
 					people-tried-under-law?law=extremism-charges;          accused;   alleged-extremist-members government-critics duman-mukhametkarim opposition-leaders-overview
@@ -139,6 +139,18 @@ class RealAnswersIT {
 	void answersAreWholeAndInOrder(String call, String column, String expected) {
 		assertThat(ask(call)).extracting((row) -> String.valueOf(row.get(column)))
 			.containsExactlyElementsOf(words(expected));
+	}
+
+	@Test
+	void courtInAPlaceDoesNotSayWhereItDecided() {
+		assertThat(one("events-in-place?place=almaty", "event", "imprisonment-ermek-taichibekov")).satisfies((row) -> {
+			assertThat(ids(row, "places")).isEmpty();
+			assertThat(ids(row, "bodies")).containsExactly("court-in-almaty");
+		});
+		assertThat(one("events-in-place?place=almaty", "event", "death-aron-atabek")).satisfies((row) -> {
+			assertThat(ids(row, "places")).containsExactly("almaty", "hospital-almaty");
+			assertThat(ids(row, "bodies")).isEmpty();
+		});
 	}
 
 	@Test
