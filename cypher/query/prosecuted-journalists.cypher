@@ -11,7 +11,7 @@ WHERE role.id IN ['journalist', 'blogger', 'newspaper-editor', 'satirist']
   AND (proceeding.kind IN ['prosecution', 'political-prosecution', 'criminal-investigation', 'conviction',
                            'imprisonment', 'unfair-trial', 'judicial-harassment', 'libel-suit']
        // Whoever is held on a charge is being prosecuted.
-       OR EXISTS { (proceeding)-[:UNDER]->(:Law {kind: 'criminal-charge'}) })
+       OR EXISTS { (proceeding)-[:UNDER]->(law:Law) WHERE law.kind IN ['charge', 'kind-of-charge'] })
   AND ($from IS NULL AND $to IS NULL OR proceeding.date IS NOT NULL)
   AND ($from IS NULL OR coalesce(proceeding.latest >= $from, true))
   AND ($to IS NULL OR coalesce(proceeding.earliest <= $to, true))

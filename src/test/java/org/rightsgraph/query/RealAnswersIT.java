@@ -46,7 +46,7 @@ class RealAnswersIT {
 			Map.entry("event-timeline", "event=january-2022-protests&aftermath=true"),
 			Map.entry("events-in-place", "place=kazakhstan"), Map.entry("figures-as-of", "day=2030-01-01"),
 			Map.entry("figures-on-event", "event=january-2022-protests"),
-			Map.entry("people-tried-under-law", "law=extremism-charges"), Map.entry("sentences", "all=true"),
+			Map.entry("people-tried-under-law", "law=extremism-charges-2021"), Map.entry("sentences", "all=true"),
 			Map.entry("victims-of-organisation", "organisation=government-of-kazakhstan"),
 			Map.entry("violations-by-right", "right=expression"),
 			Map.entry("violations-of-person", "person=orynbai-okhasov"),
@@ -76,7 +76,7 @@ class RealAnswersIT {
 					prosecuted-journalists?from=2021-06-01&to=2021-12-31;  journalist; ermek-taichibekov
 					prosecuted-journalists?from=2022-01-01;                journalist; duman-mukhametkarim mikhail-kazachkov
 					prosecuted-journalists?to=2020-12-31;                  journalist; ''
-					laws-restricting-assembly;                             law;       administrative-code-2014 assembly-limits-2023 charge-unsanctioned-assembly criminal-code-2014 labour-law-2014 law-on-national-security new-peaceful-assembly-law public-assembly-law
+					laws-restricting-assembly;                             law;       administrative-code-2014 assembly-limits-2023 criminal-code-2014 labour-law-2014 law-on-national-security new-peaceful-assembly-law public-assembly-law unsanctioned-assembly
 					laws-restricting-assembly?right=religion;              law;       administrative-code-2014 criminal-code-2014 labour-law-2014 religious-practice-legislation
 					international-findings;                                event;     observers-report-1995 international-organisations-on-prisons-1996 monitors-judgement-elections-2006 odihr-conclusion-2021 bachelet-call-2021-02 ep-resolution-2021-02 un-committee-finding-tikhonov ambassadors-statement-2021-05-17 wgad-opinion-elshibaev ilo-conclusions-2021-06 ribeiro-statement-2021-09-17 calls-for-reform-overview
 					event-timeline?event=xinjiang-protest-almaty;          happening; detention-xinjiang-protesters custody-xinjiang-protesters
@@ -102,7 +102,8 @@ class RealAnswersIT {
 					events-in-place?place=almaty;                          event;     moving-to-almaty-1996 strikes-2021 unionising-2021 xinjiang-protest-almaty womens-day-march-2021 imprisonment-ermek-taichibekov death-aron-atabek detention-khalida-akytkhan almaty-violence-2022-01 attacks-almaty-2022-01-05 looting-almaty-2022-01-05
 					events-in-place?place=western-kazakhstan;              event;     zhanaozen-protest-2022-01-02
 					people-tried-under-law?law=public-assembly-law;        case;      custody-orynbai-okhasov
-					people-tried-under-law?law=extremism-charges;          accused;   alleged-extremist-members government-critics duman-mukhametkarim opposition-leaders-overview
+					people-tried-under-law?law=extremism-charges-2021;     accused;   alleged-extremist-members government-critics
+					people-tried-under-law?law=extremism-charges-2023;     accused;   duman-mukhametkarim
 					people-tried-under-law?law=foreign-grant-reporting-rules; accused; ''
 					timeline?from=2022-01-05&to=2022-01-05&entity=law-enforcement-kazakhstan; event; dispersal-2022-01-05
 					timeline?entity=aron-atabek;                           event;     imprisonment-aron-atabek riots-outside-almaty hospitalisation-aron-atabek npm-report-atabek npm-visit-atabek release-aron-atabek death-aron-atabek
@@ -117,7 +118,7 @@ class RealAnswersIT {
 					internet-shutdowns-and-blocking;                       violation; internet-disruption-2022-01 hacking-ulysmedia internet-throttling-2023 opposition-websites-blocked-2023
 					who-said-what?actor=occrp;                             id;        hrw-038 occrp-report-2021-07
 					who-said-what?actor=russian-political-groups;          id;        history-038 claim-referendum-irregularities
-					charges-and-accused;                                   charge;    charge-banned-extremist-organisation charge-defaming-president charge-democratic-choice charge-false-information charge-national-discord charge-organising-riots charge-state-secrets charge-unsanctioned-assembly conspiracy-charges extremism-charges
+					charges-and-accused;                                   charge;    charge-banned-extremist-organisation charge-defaming-president charge-democratic-choice charge-false-information charge-national-discord charge-organising-riots charge-state-secrets conspiracy-charges extremism-charges-2021 extremism-charges-2023 extremism-charges-overview unsanctioned-assembly
 					unnamed-groups-as-victims?kind=administrative-detention; victims; people-detained-minor-infractions assembly-participants-punished xinjiang-protesters-detained
 					unnamed-groups-as-victims?kind=family-members;         violation; prosecution-of-activists-relatives
 					hedged-claims?hedge=apparent;                          id;        history-035 hrw-038
@@ -176,7 +177,7 @@ class RealAnswersIT {
 					(row) -> row.get("sentenceKind"), (row) -> row.get("hedges"))
 			.containsExactly(tuple("temirlan-ensebek", "2021-05", "charge-false-information", null, null, List.of()),
 					tuple("ermek-taichibekov", "2021-08", "charge-national-discord", "P7Y", "prison-term", List.of()),
-					tuple("duman-mukhametkarim", "2023", "extremism-charges", null, null, List.of("considered")),
+					tuple("duman-mukhametkarim", "2023", "extremism-charges-2023", null, null, List.of("considered")),
 					tuple("mikhail-kazachkov", "2023", "charge-state-secrets", "P3Y6M", "suspended-term",
 							List.of("alleged")));
 		assertThat(maps(ask("prosecuted-journalists").get(1), "courts")).extracting("id")
@@ -207,11 +208,11 @@ class RealAnswersIT {
 			.forEach((act) -> applied.put(law.get("law") + " " + act.get("id"), ids(act, "victims"))));
 		assertThat(applied).containsOnly(
 				Map.entry("public-assembly-law custody-orynbai-okhasov", List.of("orynbai-okhasov")),
-				Map.entry("charge-unsanctioned-assembly custody-minor-infractions-2023",
+				Map.entry("unsanctioned-assembly custody-minor-infractions-2023",
 						List.of("people-detained-minor-infractions")),
-				Map.entry("charge-unsanctioned-assembly detentions-minor-infractions-2023",
+				Map.entry("unsanctioned-assembly detentions-minor-infractions-2023",
 						List.of("people-detained-minor-infractions")),
-				Map.entry("charge-unsanctioned-assembly fines-minor-infractions-2023",
+				Map.entry("unsanctioned-assembly fines-minor-infractions-2023",
 						List.of("people-detained-minor-infractions")),
 				Map.entry("assembly-limits-2023 foreigners-denied-assembly-2023", List.of("foreigners-assembly")));
 	}
@@ -302,7 +303,7 @@ class RealAnswersIT {
 					tuple("orynbai-okhasov", null, "P45D", false, List.of("public-assembly-law")),
 					tuple("xinjiang-protesters-detained", "up to P17D", null, false, List.of()),
 					tuple("people-detained-minor-infractions", "up to P15D", null, false,
-							List.of("charge-unsanctioned-assembly")));
+							List.of("unsanctioned-assembly")));
 		// That the two are political prisoners is denied, not that they were sentenced.
 		assertThat(ask("sentences")).extracting("deniedBy").containsOnly(List.of());
 		assertThat(ask("sentences?all=true")).extracting("violation")
