@@ -196,9 +196,10 @@ class RealAnswersIT {
 					tuple(List.of("officers-taldykorgan"), "torture-case-taldykorgan", List.of(), List.of()),
 					tuple(List.of("officers-almaty-anafiyaev"), "torture-death-anafiyaev",
 							List.of("zhasulan-anafiyaev"), List.of("7")),
+					tuple(List.of(), "torture-january-2022", List.of(),
+							List.of("several", "236", "329", "188", "over 188")),
 					tuple(List.of(), "impunity-domestic-violence-torture-2021", List.of(), List.of()),
-					tuple(List.of(), "impunity-torture-allegations-2021", List.of(), List.of("120", "0")),
-					tuple(List.of(), "impunity-torture-january-2022", List.of(), List.of("236", "329")));
+					tuple(List.of(), "impunity-torture-allegations-2021", List.of(), List.of("120", "0")));
 	}
 
 	@Test
@@ -371,10 +372,15 @@ class RealAnswersIT {
 	}
 
 	@Test
-	void businessmanWasTriedForTheAttacksOnTheMediaAndOthersDoubtIt() {
+	void businessmanWasTriedForTheAttacksOnTheMediaAndOthersDoubtThatThoseConvictedDidIt() {
 		assertThat(maps(one("attacks-on-media", "violation", "arson-car-yegeubaeva"), "answered"))
-			.extracting("actor", "role")
-			.contains(tuple("arkady-manevich-klebanov", "defendant"), tuple("media-figures-2023", "doubter"));
+			.extracting("id", "actor", "role")
+			.containsExactly(tuple("convictions-harassment-2023-01", "media-figures-2023", "doubter"),
+					tuple("convictions-harassment-2023-01", "people-convicted-harassment", "held-to-account"),
+					tuple("prosecution-manevich-klebanov", "arkady-manevich-klebanov", "defendant"),
+					tuple("prosecution-manevich-klebanov", "government-of-kazakhstan", "prosecutor"));
+		assertThat(ids(one("attacks-on-media", "violation", "harassment-journalists-2023-01"), "responsible"))
+			.containsExactly("people-convicted-harassment", "unknown-harassers-2023-01");
 	}
 
 	@Test
