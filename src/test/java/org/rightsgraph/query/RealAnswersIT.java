@@ -215,7 +215,11 @@ class RealAnswersIT {
 						List.of("people-detained-minor-infractions")),
 				Map.entry("unsanctioned-assembly fines-minor-infractions-2023",
 						List.of("people-detained-minor-infractions")),
-				Map.entry("assembly-limits-2023 foreigners-denied-assembly-2023", List.of("foreigners-assembly")));
+				Map.entry("assembly-limits-2023 assembly-limits-applied-2023", List.of()),
+				Map.entry("assembly-limits-2023 foreigners-denied-assembly-2023", List.of("foreigners-assembly")),
+				Map.entry("law-on-national-security assemblies-labelled-threats-2006", List.of()));
+		assertThat(ids(one("laws-restricting-assembly", "law", "new-peaceful-assembly-law"), "demands"))
+			.containsExactly("ep-resolution-2021-02");
 	}
 
 	@Test
@@ -224,8 +228,23 @@ class RealAnswersIT {
 			assertThat(row).containsEntry("date", "2021-05-28");
 			assertThat(ids(row, "bodies")).containsExactly("un-working-group-arbitrary-detention");
 			assertThat(ids(row, "subjects")).containsExactly("erzhan-elshibaev");
-			assertThat(String.valueOf(row.get("content"))).contains("release", "compensation");
+			assertThat(maps(row, "demands")).extracting("id", "demand")
+				.containsExactly(tuple("detention-erzhan-elshibaev", "His release, at once"),
+						tuple("erzhan-elshibaev", "Compensation and other redress for him"));
 		});
+		assertThat(ask("international-findings")).filteredOn((row) -> !ids(row, "demands").isEmpty())
+			.extracting((row) -> row.get("event"), (row) -> ids(row, "demands"))
+			.containsExactly(
+					tuple("bachelet-call-2021-02", List.of("far-reaching-reporting-requirements")),
+					tuple("ep-resolution-2021-02", List.of("new-peaceful-assembly-law", "reprisals-activists-ep")),
+					tuple("ambassadors-statement-2021-05-17", List.of("equality")),
+					tuple("wgad-opinion-elshibaev", List.of("detention-erzhan-elshibaev", "erzhan-elshibaev")),
+					tuple("ilo-conclusions-2021-06",
+							List.of("judicial-harassment-union-leaders", "trade-union-leaders")),
+					tuple("calls-for-reform-overview", List.of("kazakhstan")));
+		assertThat(maps(one("international-findings", "event", "ambassadors-statement-2021-05-17"), "bodies"))
+			.extracting("kind")
+			.containsExactly("international-group");
 		assertThat(one("international-findings", "event", "bachelet-call-2021-02"))
 			.satisfies(
 					(row) -> assertThat(maps(row, "bodies").getFirst()).containsEntry("of", List.of("United Nations")))
