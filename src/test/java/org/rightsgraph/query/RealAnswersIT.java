@@ -72,10 +72,11 @@ class RealAnswersIT {
 			textBlock = """
 					relatives-of-exiled-activists;                         relative;  bekizhan-mendygaziyev
 					relatives-of-exiled-activists?home=united-states;      relative;  ''
-					prosecuted-journalists;                                journalist; temirlan-ensebek ermek-taichibekov duman-mukhametkarim mikhail-kazachkov
+					prosecuted-journalists;                                journalist; karishal-asanov temirlan-ensebek ermek-taichibekov duman-mukhametkarim mikhail-kazachkov
 					prosecuted-journalists?from=2021-06-01&to=2021-12-31;  journalist; ermek-taichibekov
 					prosecuted-journalists?from=2022-01-01;                journalist; duman-mukhametkarim mikhail-kazachkov
-					prosecuted-journalists?to=2020-12-31;                  journalist; ''
+					prosecuted-journalists?to=2020-12-31;                  journalist; karishal-asanov
+					prosecuted-journalists?called=true;                    journalist; ermek-taichibekov duman-mukhametkarim mikhail-kazachkov
 					laws-restricting-assembly;                             law;       administrative-code-2014 assembly-limits-2023 criminal-code-2014 labour-law-2014 law-on-national-security new-peaceful-assembly-law public-assembly-law unsanctioned-assembly
 					laws-restricting-assembly?right=religion;              law;       administrative-code-2014 criminal-code-2014 labour-law-2014 religious-practice-legislation
 					international-findings;                                event;     observers-report-1995 international-organisations-on-prisons-1996 monitors-judgement-elections-2006 odihr-conclusion-2021 bachelet-call-2021-02 ep-resolution-2021-02 un-committee-finding-tikhonov ambassadors-statement-2021-05-17 wgad-opinion-elshibaev ilo-conclusions-2021-06 ribeiro-statement-2021-09-17 calls-for-reform-overview
@@ -175,13 +176,21 @@ class RealAnswersIT {
 			.extracting((row) -> row.get("journalist"), (row) -> row.get("date"),
 					(row) -> maps(row, "charges").getFirst().get("id"), (row) -> row.get("sentence"),
 					(row) -> row.get("sentenceKind"), (row) -> row.get("hedges"))
-			.containsExactly(tuple("temirlan-ensebek", "2021-05", "charge-false-information", null, null, List.of()),
+			.containsExactly(
+					tuple("karishal-asanov", "../1996-03", "charge-defaming-president", null, null, List.of()),
+					tuple("temirlan-ensebek", "2021-05", "charge-false-information", null, null, List.of()),
 					tuple("ermek-taichibekov", "2021-08", "charge-national-discord", "P7Y", "prison-term", List.of()),
 					tuple("duman-mukhametkarim", "2023", "extremism-charges-2023", null, null, List.of("considered")),
 					tuple("mikhail-kazachkov", "2023", "charge-state-secrets", "P3Y6M", "suspended-term",
 							List.of("alleged")));
-		assertThat(maps(ask("prosecuted-journalists").get(1), "courts")).extracting("id")
+		assertThat(ids(one("prosecuted-journalists", "journalist", "ermek-taichibekov"), "courts"))
 			.containsExactly("court-in-almaty");
+		assertThat(one("prosecuted-journalists", "journalist", "karishal-asanov")).satisfies((row) -> {
+			assertThat(row).containsEntry("roles", List.of("historian"));
+			assertThat(ids(row, "published")).containsExactly("article-karishal-asanov");
+		});
+		assertThat(ids(one("prosecuted-journalists", "journalist", "temirlan-ensebek"), "published"))
+			.containsExactly("ensebek-instagram-account");
 	}
 
 	@Test
