@@ -130,7 +130,7 @@ class RealAnswersIT {
 					figures-as-of?day=2022-01-10&measure=persons-killed;   value;     ''
 					figures-as-of?day=2022-01-11&measure=persons-killed;   statistic; stat-jan2022-children-killed-hrw stat-jan2022-killed-hrw
 					corruption-and-accountability;                         violation; corruption-2014 corruption-2023
-					mentioned-in-several-reports?reports=4;                id;        government-of-kazakhstan kazakhstan-state january-2022-protests
+					mentioned-in-several-reports?reports=4;                id;        government-of-kazakhstan kazakhstan-state january-2022-protests domestic-violence-kazakhstan
 					transnational-repression;                              violation; prosecution-of-activists-relatives sentence-bekizhan-mendygaziyev
 					banned-organisations;                                  organisation; banned-extremist-groups banned-organisation-okhasov democratic-choice-of-kazakhstan
 					kinship;                                               to;        barlyk-mendygaziyev newspaper-editor-2002 nursultan-nazarbayev opposition-activists-abroad xinjiang-detained
@@ -389,6 +389,7 @@ class RealAnswersIT {
 			.containsExactly("95");
 		assertThat(ids(one("elections-and-how-they-were-judged", "id", "parliamentary-elections-2021"), "winners"))
 			.containsExactly("nur-otan");
+		assertThat(ids(one("elections-and-how-they-were-judged", "id", "snap-elections"), "winners")).isEmpty();
 	}
 
 	@Test
@@ -419,7 +420,8 @@ class RealAnswersIT {
 		assertThat(ids(one("deaths-and-killings", "id", "death-daughter-of-editor-2002"), "responsible")).isEmpty();
 		assertThat(values(one("deaths-and-killings", "id", JANUARY), "figures")).containsExactlyInAnyOrder("2",
 				"dozens", "over 200", "hundreds", "hundreds");
-		assertThat(ids(one("deaths-and-killings", "id", "crackdown-january-2022"), "dead")).isEmpty();
+		assertThat(ids(one("deaths-and-killings", "id", "crackdown-january-2022"), "dead"))
+			.containsExactly("crackdown-killed-january-2022");
 	}
 
 	@Test
