@@ -15,7 +15,7 @@ CALL () {
 MATCH (victim)-[suffered:VICTIM_OF]->(act:Violation)
 WHERE act.kind IN ['harassment', 'physical-attack', 'arson', 'vandalism', 'hacking', 'detention', 'confiscation',
                    'suspension-of-organisation', 'forced-departure', 'website-blocking', 'surveillance-spyware']
-  AND NOT EXISTS { (act)-[:UNDER]->(:Law {kind: 'criminal-charge'}) }
+  AND NOT EXISTS { (act)-[:UNDER]->(law:Law) WHERE law.kind IN ['charge', 'kind-of-charge'] }
   AND ($general OR NOT coalesce(act.general, false))
 WITH act, collect(DISTINCT victim {.id, .name}) AS victims,
      [act] + collect(suffered)

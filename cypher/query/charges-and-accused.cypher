@@ -1,11 +1,14 @@
 // Every charge, and who was prosecuted under it: `cases` holds each case with those accused, its sentence and its
-// outcome. Charges under which nobody is said to have been prosecuted are left out.
-MATCH (law:Law {kind: 'criminal-charge'})<-[under:UNDER]-(act:Violation)<-[suffered:VICTIM_OF]-(:Person|Group)
+// outcome. Charges under which nobody is said to have been prosecuted are left out. Where `kind` is `kind-of-charge`, the
+// text names no offence and no article.
+MATCH (law:Law)<-[under:UNDER]-(act:Violation)<-[suffered:VICTIM_OF]-(:Person|Group)
+WHERE law.kind IN ['charge', 'kind-of-charge', 'administrative-offence']
 WITH law,
      [law] + collect(DISTINCT act) + collect(under) + collect(suffered) AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN law.id AS charge,
        law.name AS chargeName,
+       law.kind AS kind,
        law.note AS note,
        COLLECT {
          MATCH (law)<-[:UNDER]-(act:Violation)<-[:VICTIM_OF]-(accused:Person|Group)

@@ -17,7 +17,7 @@ RETURN election.id AS id,
        election.date AS date,
        COLLECT {
          MATCH (election)<-[link:INVOLVED_IN]-(winner:Actor)
-         WHERE link.role IN ['winner', 'beneficiary']
+         WHERE link.role = 'winner'
          RETURN winner {.id, .name, role: link.role} ORDER BY winner.id
        } AS winners,
        COLLECT {

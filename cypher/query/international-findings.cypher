@@ -1,6 +1,7 @@
 // What international bodies found or said, about whom and about what, and what they demanded: findings, resolutions and
-// statements of international organisations, of those who work for them, and of monitors, observers and diplomats from
-// abroad. `content` sums up what was found and demanded.
+// statements of international organisations, of those who work for them, and of monitors, observers and diplomats, whose
+// `kind` among `bodies` is `international-group`. `content` sums up what was found, `demands` holds each demand and what
+// it is about.
 MATCH (finding:Event)<-[wrote:INVOLVED_IN]-(author:Actor)
 WHERE finding.kind IN ['finding', 'resolution', 'statement']
   AND wrote.role = 'author'
@@ -10,7 +11,7 @@ WHERE finding.kind IN ['finding', 'resolution', 'statement']
 WITH finding,
      [finding] + collect(wrote)
        + COLLECT { MATCH (finding)<-[link:INVOLVED_IN]-(:Actor) RETURN link }
-       + COLLECT { MATCH (finding)-[link:CONCERNS|UNDER]->(:Entity) RETURN link }
+       + COLLECT { MATCH (finding)-[link:CONCERNS|DEMANDS|UNDER]->(:Entity) RETURN link }
        + COLLECT {
          MATCH (finding)<-[:INVOLVED_IN {role: 'author'}]-(:Actor)-[link:WORKS_FOR|PART_OF]->(:Organisation)
          RETURN link
@@ -23,7 +24,7 @@ RETURN finding.id AS event,
        COLLECT {
          MATCH (finding)<-[:INVOLVED_IN {role: 'author'}]-(author:Actor)
          RETURN author {
-           .id, .name,
+           .id, .name, .kind,
            of: COLLECT {
              MATCH (author)-[:WORKS_FOR|PART_OF]->(body:Organisation)
              RETURN DISTINCT body.name AS name ORDER BY name
@@ -48,6 +49,10 @@ RETURN finding.id AS event,
          RETURN law {.id, .name} ORDER BY law.id
        } AS laws,
        finding.note AS content,
+       COLLECT {
+         MATCH (finding)-[demand:DEMANDS]->(matter:Entity)
+         RETURN matter {.id, .name, demand: demand.detail} ORDER BY matter.id
+       } AS demands,
        COLLECT {
          UNWIND claims AS id
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL

@@ -1,5 +1,6 @@
 // Laws, rules and charges that restrict peaceful assembly, how they do it in the eyes of the reports, and who was
-// punished under them: `applied` holds what was done under each and to whom, with the sentence and the time served.
+// punished under them: `applied` holds what was done under each and to whom, with the sentence and the time served;
+// where nobody is said to whom it was done, `victims` is empty. `demands` is who asks that the law be changed.
 //
 // @param right ID Right = assembly  another right, to ask the same about the laws that restrict it
 MATCH (right:Entity&Right {id: $right})<-[governs:GOVERNS]-(law:Law)
@@ -7,9 +8,10 @@ WHERE governs.kind IN ['restricts', 'regulates']
 WITH law,
      collect(DISTINCT governs.detail) AS details,
      [law] + collect(governs)
-       + COLLECT { MATCH (law)<-[:UNDER]-(act:Violation)<-[:VICTIM_OF]-(:Actor) RETURN act }
-       + COLLECT { MATCH (law)<-[under:UNDER]-(:Violation)<-[:VICTIM_OF]-(:Actor) RETURN under }
-       + COLLECT { MATCH (law)<-[:UNDER]-(:Violation)<-[suffered:VICTIM_OF]-(:Actor) RETURN suffered } AS parts
+       + COLLECT { MATCH (law)<-[:UNDER]-(act:Violation) RETURN act }
+       + COLLECT { MATCH (law)<-[under:UNDER]-(:Violation) RETURN under }
+       + COLLECT { MATCH (law)<-[:UNDER]-(:Violation)<-[suffered:VICTIM_OF]-(:Actor) RETURN suffered }
+       + COLLECT { MATCH (law)<-[demand:DEMANDS]-(:Event) RETURN demand } AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN law.id AS law,
        law.name AS lawName,
@@ -19,11 +21,19 @@ RETURN law.id AS law,
        COLLECT { UNWIND details AS detail RETURN detail ORDER BY detail } AS how,
        law.note AS note,
        COLLECT {
-         MATCH (law)<-[:UNDER]-(act:Violation)<-[:VICTIM_OF]-(victim:Actor)
-         WITH act, victim ORDER BY victim.id
-         WITH act, collect(victim {.id, .name}) AS victims
-         RETURN act {.id, .name, .kind, .date, .sentence, .served, victims: victims} ORDER BY act.earliest, act.id
+         MATCH (law)<-[:UNDER]-(act:Violation)
+         RETURN act {
+           .id, .name, .kind, .date, .sentence, .served,
+           victims: COLLECT {
+             MATCH (act)<-[:VICTIM_OF]-(victim:Actor)
+             RETURN victim {.id, .name} ORDER BY victim.id
+           }
+         } ORDER BY act.earliest, act.id
        } AS applied,
+       COLLECT {
+         MATCH (law)<-[demand:DEMANDS]-(event:Event)
+         RETURN event {.id, .name, demand: demand.detail} ORDER BY event.id
+       } AS demands,
        COLLECT {
          UNWIND claims AS id
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL

@@ -1,10 +1,11 @@
 // Who was held to account for torture, for whose sake, and who was not. The first rows are cases of torture or
-// ill-treatment for which somebody was convicted or dismissed; `how` says which. The last rows, with nobody in
-// `heldToAccount`, are where the reports say that torture went unpunished: `responsible` is who let it, where that is
-// said.
+// ill-treatment for which somebody was convicted or dismissed; `how` says which. Then, with nobody in `heldToAccount`,
+// come cases that were investigated, with the figures of what came of it, and at last what the reports say went
+// unpunished: `responsible` is who let it, where that is said.
 MATCH (act:Violation)
 WHERE act.kind IN ['torture', 'death-by-torture', 'ill-treatment', 'death-in-custody', 'impunity']
   AND (EXISTS { (act)<-[:CONCERNS]-(:Event)<-[:INVOLVED_IN {role: 'held-to-account'}]-(:Actor) }
+       OR EXISTS { (act)<-[:CONCERNS]-(:Event {kind: 'investigation'}) }
        OR act.kind = 'impunity' AND EXISTS { (act)-[:BREACHES]->(:Right {id: 'freedom-from-torture'}) })
 WITH act,
      [act]
@@ -22,7 +23,8 @@ RETURN COLLECT {
          RETURN DISTINCT official {.id, .name} ORDER BY official.id
        } AS heldToAccount,
        COLLECT {
-         MATCH (act)<-[:CONCERNS]-(event:Event {kind: 'accountability'})
+         MATCH (act)<-[:CONCERNS]-(event:Event)
+         WHERE event.kind IN ['accountability', 'investigation']
          RETURN event {.id, .name, .date, .note} ORDER BY event.id
        } AS how,
        act.id AS violation,
@@ -62,4 +64,4 @@ RETURN COLLECT {
          RETURN DISTINCT denier.name AS name ORDER BY name
        } AS deniedBy,
        claims
-ORDER BY act.kind = 'impunity', coalesce(act.earliest, act.latest), violation
+ORDER BY act.kind = 'impunity', size(heldToAccount) = 0, coalesce(act.earliest, act.latest), violation

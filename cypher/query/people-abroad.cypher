@@ -1,10 +1,11 @@
-// Who lives abroad, was driven to leave the country, or was kept out of it: people and groups.
+// Who lives abroad, was driven to leave the country, or was kept out of it: people and groups. Where it is not said in
+// which country they live, `place` says so.
 //
 // @param home ID Place = kazakhstan  the country from which to look
 MATCH (home:Entity&Place {id: $home})
 CALL (home) {
-  MATCH (country:Place {kind: 'country'})
-  WHERE country <> home
+  MATCH (country:Place)
+  WHERE country.kind IN ['country', 'abroad'] AND country <> home
   MATCH within = (place:Place)-[:LOCATED_IN*0..4]->(country)
   MATCH (place)<-[lives:LIVES_IN]-(person:Person|Group)
   RETURN person, 'lives abroad' AS how, place, null AS act, [lives] + relationships(within) AS links

@@ -12,7 +12,7 @@ WHERE type(involved) = 'VICTIM_OF'
                                   'criminal-investigation', 'conviction', 'imprisonment', 'unfair-trial',
                                   'judicial-harassment', 'administrative-detention', 'fine', 'libel-suit']
            // To be held on a charge is the beginning of being tried.
-           OR law.kind = 'criminal-charge')
+           OR law.kind IN ['charge', 'kind-of-charge', 'administrative-offence'])
    OR type(involved) = 'INVOLVED_IN' AND involved.role IN ['defendant', 'held-to-account']
 WITH proceeding, accused, [proceeding] + collect(under) + collect(involved) AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims

@@ -1,30 +1,57 @@
-// Journalists and bloggers who were prosecuted: when, under what charge, with what sentence. One row for each case of
-// each of them. Who runs a satirical account counts as well: `roles` shows what the reports call the person, `kind` how
-// far the case had come, `statements` what others said about it. With a period, what can have happened in it is listed,
-// and cases without a date are left out.
+// Journalists, bloggers and others who publish who were prosecuted: when, under what charge, with what sentence. One row
+// for each case of each of them. `roles` shows what the reports call the person; whom no report calls a journalist, blogger
+// or editor is listed for what he or she published or ran, which stands in `published`. `kind` says how far the case had
+// come, `statements` what others said about it. With a period, what can have happened in it is listed, and cases without
+// a date are left out.
 //
+// @param called BOOLEAN = false  only whom a report calls a journalist, blogger or editor
 // @param from DATE = null  the first day of the period; without it, from the beginning
 // @param to DATE = null  the last day of the period; without it, to the end
-MATCH (role:Entity&Role)<-[hasRole:HAS_ROLE]-(journalist:Person)-[suffered:VICTIM_OF]->(proceeding:Violation)
-USING INDEX role:Entity(id)
-WHERE role.id IN ['journalist', 'blogger', 'newspaper-editor', 'satirist']
-  AND (proceeding.kind IN ['prosecution', 'political-prosecution', 'criminal-investigation', 'conviction',
+CALL () {
+  MATCH (role:Entity&Role)<-[:HAS_ROLE]-(journalist:Person)
+  USING INDEX role:Entity(id)
+  WHERE role.id IN ['journalist', 'blogger', 'newspaper-editor']
+  RETURN journalist, true AS isCalled
+  UNION
+  MATCH (outlet:Organisation)<-[:LEADS]-(journalist:Person)
+  WHERE outlet.kind IN ['social-media-account', 'media-outlet', 'website']
+  RETURN journalist, false AS isCalled
+  UNION
+  MATCH (outlet:Organisation {kind: 'media-outlet'})-[:INVOLVED_IN]->(publication:Event {kind: 'publication'})
+  MATCH (publication)<-[:INVOLVED_IN {role: 'author'}]-(journalist:Person)
+  RETURN journalist, false AS isCalled
+}
+WITH journalist, max(isCalled) AS isCalled
+WHERE isCalled OR NOT $called
+MATCH (journalist)-[suffered:VICTIM_OF]->(proceeding:Violation)
+WHERE (proceeding.kind IN ['prosecution', 'political-prosecution', 'criminal-investigation', 'conviction',
                            'imprisonment', 'unfair-trial', 'judicial-harassment', 'libel-suit']
        // Whoever is held on a charge is being prosecuted.
-       OR EXISTS { (proceeding)-[:UNDER]->(:Law {kind: 'criminal-charge'}) })
+       OR EXISTS { (proceeding)-[:UNDER]->(law:Law) WHERE law.kind IN ['charge', 'kind-of-charge'] })
   AND ($from IS NULL AND $to IS NULL OR proceeding.date IS NOT NULL)
   AND ($from IS NULL OR coalesce(proceeding.latest >= $from, true))
   AND ($to IS NULL OR coalesce(proceeding.earliest <= $to, true))
 WITH journalist, proceeding,
-     collect(DISTINCT role.id) AS roles,
-     [proceeding] + collect(hasRole) + collect(suffered)
+     [proceeding, suffered]
+       + COLLECT { MATCH (journalist)-[hasRole:HAS_ROLE]->(:Role) RETURN hasRole }
+       + COLLECT { MATCH (journalist)-[runs:LEADS]->(:Organisation) RETURN runs }
+       + COLLECT {
+         MATCH (journalist)-[wrote:INVOLVED_IN {role: 'author'}]->(:Event {kind: 'publication'})
+         RETURN wrote
+       }
        + COLLECT { MATCH (proceeding)-[under:UNDER]->(:Law) RETURN under }
        + COLLECT { MATCH (proceeding)<-[tried:INVOLVED_IN {role: 'deciding-court'}]-(:Actor) RETURN tried }
        + COLLECT { MATCH (proceeding)<-[:CONCERNS]-(statement:Event) RETURN statement } AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN journalist.id AS journalist,
        journalist.name AS journalistName,
-       COLLECT { UNWIND roles AS role RETURN role ORDER BY role } AS roles,
+       COLLECT { MATCH (journalist)-[:HAS_ROLE]->(role:Role) RETURN DISTINCT role.id AS role ORDER BY role } AS roles,
+       COLLECT {
+         MATCH (journalist)-[link:LEADS|INVOLVED_IN]->(published:Organisation|Event)
+         WHERE published.kind IN ['social-media-account', 'media-outlet', 'website']
+               OR published.kind = 'publication' AND link.role = 'author'
+         RETURN DISTINCT published {.id, .name} ORDER BY published.id
+       } AS published,
        proceeding.id AS violation,
        proceeding.name AS name,
        proceeding.kind AS kind,

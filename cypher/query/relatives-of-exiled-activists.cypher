@@ -1,5 +1,6 @@
 // The relatives of activists and opposition figures who live abroad, what was done to each of them, and to press whom.
-// One row for each relative and exile. `kinship` says what the relative is to the exile.
+// One row for each relative and exile. `kinship` says what the relative is to the exile. Exiles who are not named are
+// under transnational-repression.
 //
 // @param home ID Place = kazakhstan  the country from which the exiles come; who lives in it is not in exile
 MATCH (role:Entity&Role)<-[hasRole:HAS_ROLE]-(exile:Person)-[livesIn:LIVES_IN]->(place:Place)

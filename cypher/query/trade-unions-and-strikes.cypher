@@ -1,5 +1,5 @@
 // Trade unions and strikes: strikes and the founding of unions, what was done to unions and strikers, the laws on them,
-// and what others found or said about it.
+// what others found or said about it, and what was demanded.
 MATCH (right:Entity&Right {id: 'trade-unions'})
 CALL (right) {
   MATCH (thing:Violation)-[link:BREACHES]->(right)
@@ -18,7 +18,7 @@ CALL (right) {
 WITH thing,
      reduce(all = [thing], some IN collect(links) | all + some)
        + COLLECT { MATCH (thing)<-[link:INVOLVED_IN|VICTIM_OF|RESPONSIBLE_FOR|ISSUED]-(:Actor) RETURN link }
-       + COLLECT { MATCH (thing)-[link:HAPPENED_IN|UNDER]->(:Entity) RETURN link } AS parts
+       + COLLECT { MATCH (thing)-[link:HAPPENED_IN|UNDER|DEMANDS]->(:Entity) RETURN link } AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN head([label IN labels(thing) WHERE label IN ['Event', 'Violation', 'Law']]) AS type,
        thing.id AS id,
@@ -32,6 +32,10 @@ RETURN head([label IN labels(thing) WHERE label IN ['Event', 'Violation', 'Law']
        COLLECT { MATCH (thing)-[:HAPPENED_IN]->(place:Place) RETURN place {.id, .name} ORDER BY place.id } AS places,
        COLLECT { MATCH (thing)-[:UNDER]->(law:Law) RETURN law {.id, .name} ORDER BY law.id } AS laws,
        thing.note AS note,
+       COLLECT {
+         MATCH (thing)-[demand:DEMANDS]->(matter:Entity)
+         RETURN matter {.id, .name, demand: demand.detail} ORDER BY matter.id
+       } AS demands,
        COLLECT {
          UNWIND claims AS id
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
