@@ -33,6 +33,9 @@ final class KnownParameters implements HandlerInterceptor {
 		var known = new TreeSet<String>();
 		// Such a resource looks at its parameters itself.
 		var takesAny = false;
+		if (AsOfParameter.isTakenBy(method)) {
+			known.add(AsOfParameter.NAME);
+		}
 		for (var parameter : method.getMethodParameters()) {
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				takesAny |= MultiValueMap.class.isAssignableFrom(parameter.getParameterType());

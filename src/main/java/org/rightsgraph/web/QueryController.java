@@ -32,7 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "queries", description = "Questions prepared as queries, each row of an answer with its claims")
 class QueryController {
 
-	private static final String LIMIT = "limit";
+	// What every query may be asked with beside its own parameters.
+	private static final Set<String> BESIDE = Set.of("limit", AsOfParameter.NAME);
 
 	private final Catalogue catalogue;
 
@@ -44,6 +45,7 @@ class QueryController {
 	}
 
 	@GetMapping
+	@Timeless
 	@Operation(operationId = "listQueries", summary = "List the queries",
 			description = "All queries that can be asked, with their parameters. `faults` names files of the queries "
 					+ "directory that were left out, and why.")
@@ -56,6 +58,7 @@ class QueryController {
 	}
 
 	@GetMapping("/{name}")
+	@Timeless
 	@Operation(operationId = "describeQuery", summary = "Describe a query",
 			description = "What the query answers, what it may be asked with and which columns it returns.")
 	QueryView describe(
@@ -74,8 +77,8 @@ class QueryController {
 					defaultValue = "1000") @Min(1) @Max(10_000) int limit,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		Map<String, List<String>> arguments = new HashMap<>(parameters);
-		arguments.remove(LIMIT);
-		return this.questions.ask(this.catalogue.get(name), arguments, Set.of(LIMIT), limit);
+		BESIDE.forEach(arguments::remove);
+		return this.questions.ask(this.catalogue.get(name), arguments, BESIDE, limit);
 	}
 
 }

@@ -16,6 +16,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(new AsOfParameter()).addPathPatterns("/api/**");
 	}
 
 	@Override
