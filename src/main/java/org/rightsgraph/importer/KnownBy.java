@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reduces elements to what was known of them by a day. An element is there when one of
  * its claims was known; an entity also when a known claim speaks of it, but then only
@@ -42,8 +44,8 @@ final class KnownBy {
 		if (!entity.properties().containsKey("claims")) {
 			return Optional.of(entity);
 		}
-		List<String> own = known(entity);
-		List<String> claims = own.isEmpty() ? mentions.stream().map(Mention::claim).sorted().toList() : own;
+		List<String> claims = isKnownAsAWhole(entity) ? known(entity)
+				: mentions.stream().map(Mention::claim).sorted().toList();
 		if (claims.isEmpty()) {
 			return Optional.empty();
 		}
@@ -61,27 +63,44 @@ final class KnownBy {
 		if (!edge.properties().containsKey("claims")) {
 			return Optional.of(edge);
 		}
-		List<String> own = known(edge);
-		return own.isEmpty() ? Optional.empty()
-				: Optional.of(new Element.Edge(edge.type(), edge.from(), edge.to(), reduced(edge, own)));
+		return isKnownAsAWhole(edge)
+				? Optional.of(new Element.Edge(edge.type(), edge.from(), edge.to(), reduced(edge, known(edge))))
+				: Optional.empty();
 	}
 
 	private List<String> known(Element element) {
 		return strings(element.properties().get("claims")).stream().filter(this.claims::containsKey).toList();
 	}
 
-	private SortedMap<String, Object> reduced(Element element, List<String> claims) {
+	/**
+	 * Without one that bears out all of it, a claim that bears out one column is not
+	 * enough.
+	 */
+	private boolean isKnownAsAWhole(Element element) {
+		Map<String, List<String>> ofColumns = ofColumns(element);
 		Set<String> wholes = new HashSet<>(strings(element.properties().get("claims")));
-		Map<String, List<String>> ofColumns = new TreeMap<>();
-		List<String> marks = strings(element.properties().get(ElementMapper.COLUMN_CLAIMS));
-		for (String mark : marks) {
-			String column = mark.substring(0, mark.indexOf(':'));
-			String claim = mark.substring(mark.indexOf(':') + 1);
-			ofColumns.computeIfAbsent(column, (_) -> new ArrayList<>()).add(claim);
-			wholes.remove(claim);
-		}
+		ofColumns.values().forEach(wholes::removeAll);
 		wholes.addAll(ofColumns.getOrDefault(ElementMapper.WHOLE_ROW, List.of()));
-		boolean whole = wholes.stream().anyMatch(this.claims::containsKey);
+		return wholes.stream().anyMatch(this.claims::containsKey);
+	}
+
+	private static Map<String, List<String>> ofColumns(Element element) {
+		Map<String, List<String>> ofColumns = new TreeMap<>();
+		for (String mark : marks(element)) {
+			int colon = mark.indexOf(':');
+			ofColumns.computeIfAbsent(mark.substring(0, colon), (_) -> new ArrayList<>())
+				.add(mark.substring(colon + 1));
+		}
+		return ofColumns;
+	}
+
+	private static List<String> marks(Element element) {
+		return strings(element.properties().get(ElementMapper.COLUMN_CLAIMS));
+	}
+
+	private SortedMap<String, Object> reduced(Element element, List<String> claims) {
+		Map<String, List<String>> ofColumns = ofColumns(element);
+		boolean whole = isKnownAsAWhole(element);
 		SortedMap<String, Object> properties = new TreeMap<>(element.properties());
 		for (String property : element.properties().keySet()) {
 			List<String> own = ofColumns.getOrDefault(property, List.of());
@@ -96,7 +115,7 @@ final class KnownBy {
 			.map(this.claims::get)
 			.min(Comparator.naturalOrder())
 			.ifPresent((first) -> properties.put("known", first));
-		List<String> knownMarks = marks.stream()
+		List<String> knownMarks = marks(element).stream()
 			.filter((mark) -> this.claims.containsKey(mark.substring(mark.indexOf(':') + 1)))
 			.toList();
 		properties.remove(ElementMapper.COLUMN_CLAIMS);
@@ -126,7 +145,7 @@ final class KnownBy {
 		return names.stream().filter(bornOut::contains).toList();
 	}
 
-	private static List<String> strings(@org.jspecify.annotations.Nullable Object list) {
+	private static List<String> strings(@Nullable Object list) {
 		return (list instanceof List<?> values) ? values.stream().map(String::valueOf).toList() : List.of();
 	}
 
