@@ -82,9 +82,15 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The embedded database knows statements, and nobody but the program's entry knows it")
+	@DisplayName("The embedded database knows statements, and nobody but the graphs of past days and the program's entry knows it")
 	void embedded() {
 		check("embedded", "cypher");
+	}
+
+	@Test
+	@DisplayName("The graphs of past days know the graph, how to write it, and the database they lie in")
+	void asOf() {
+		check("asof", "graph", "importer", "schema", "embedded", "cypher");
 	}
 
 	@Test
@@ -105,7 +111,7 @@ class ArchitectureTests {
 		classes().should()
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".dataset..", BASE + ".importer..", BASE + ".cypher..",
 					BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..", BASE + ".web..",
-					BASE + ".embedded..")
+					BASE + ".embedded..", BASE + ".asof..")
 			.check(CLASSES);
 	}
 

@@ -52,7 +52,7 @@ public enum Table {
 
 	REPORTS(Kind.REPORT, id(), requiredText("title"), of("publisher", reference(Kind.ORGANISATION)),
 			requiredTerm("kind", "report-kind"), requiredText("file"), required("sha256", new ColumnType.Sha256()),
-			requiredText("language"), date("published"), required("period", new ColumnType.Date()),
+			requiredText("language"), date("published"), date("obtained"), required("period", new ColumnType.Date()),
 			of("derived_from", references(Kind.ORGANISATION)), requiredTerm("reliability", "reliability"),
 			text("note")),
 

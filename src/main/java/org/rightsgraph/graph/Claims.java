@@ -53,16 +53,17 @@ public class Claims {
 	 * {@return the claims that speak of an entity, or nothing where the graph does not
 	 * hold it}
 	 * @param entity the entity's id
+	 * @param skip how many claims to leave out at the beginning
 	 * @param limit how many claims to return at most
 	 */
-	public Optional<ClaimList> of(String entity, int limit) {
+	public Optional<ClaimList> of(String entity, int skip, int limit) {
 		return this.transactions.read((client) -> this.labels.of(client, entity).isEmpty() ? Optional.<ClaimList>empty()
-				: Optional.of(list(client, entity, limit)));
+				: Optional.of(list(client, entity, skip, limit)));
 	}
 
-	private ClaimList list(Neo4jClient client, String entity, int limit) {
+	private ClaimList list(Neo4jClient client, String entity, int skip, int limit) {
 		var ids = List.copyOf(client.query(CLAIMS_OF_ENTITY)
-			.bindAll(Map.of("id", entity, "limit", limit + 1))
+			.bindAll(Map.of("id", entity, "skip", skip, "limit", limit + 1))
 			.fetchAs(String.class)
 			.all());
 		var shown = ids.subList(0, Math.min(limit, ids.size()));

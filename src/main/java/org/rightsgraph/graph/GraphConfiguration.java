@@ -17,8 +17,8 @@ class GraphConfiguration {
 	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	@Bean
-	ReadTransactions readTransactions(Neo4jClient client, PlatformTransactionManager manager) {
-		return new ReadTransactions(client, manager, TIMEOUT);
+	ReadTransactions readTransactions(Neo4jClient client, PlatformTransactionManager manager, PastGraphs past) {
+		return new ReadTransactions(client, manager, past, TIMEOUT);
 	}
 
 	@Bean

@@ -2,15 +2,20 @@ package org.rightsgraph.graph;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.neo4j.driver.Driver;
+
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs work in transactions in which the database refuses every write, and which it ends
- * when they take too long. Whatever reads the graph reads it through this.
+ * when they take too long. Whatever reads the graph reads it through this, and so reads
+ * it {@linkplain AsOf as of the day} that is asked for.
  */
 public final class ReadTransactions {
 
@@ -18,14 +23,15 @@ public final class ReadTransactions {
 
 	private final PlatformTransactionManager manager;
 
-	private final TransactionTemplate template;
+	private final PastGraphs past;
 
-	ReadTransactions(Neo4jClient client, PlatformTransactionManager manager, Duration timeout) {
+	private final Duration timeout;
+
+	ReadTransactions(Neo4jClient client, PlatformTransactionManager manager, PastGraphs past, Duration timeout) {
 		this.client = client;
 		this.manager = manager;
-		this.template = new TransactionTemplate(manager);
-		this.template.setReadOnly(true);
-		this.template.setTimeout(Math.toIntExact(Math.max(1, timeout.plusMillis(999).toSeconds())));
+		this.past = past;
+		this.timeout = timeout;
 	}
 
 	/**
@@ -33,7 +39,7 @@ public final class ReadTransactions {
 	 * @param timeout how long one may take; the database counts whole seconds
 	 */
 	public ReadTransactions within(Duration timeout) {
-		return new ReadTransactions(this.client, this.manager, timeout);
+		return new ReadTransactions(this.client, this.manager, this.past, timeout);
 	}
 
 	/**
@@ -42,8 +48,31 @@ public final class ReadTransactions {
 	 * @param work the work, which reads with the client that it is given
 	 */
 	public <T> T read(Function<Neo4jClient, T> work) {
+		return AsOf.day()
+			.map((day) -> this.past.read(day, (driver) -> readFrom(driver, work)))
+			.orElseGet(() -> read(this.client, this.manager, work));
+	}
+
+	/**
+	 * {@return what the work returns}
+	 * @param <T> the kind of result
+	 * @param work the work, to which it makes no difference as of which day the graph is
+	 * read
+	 */
+	public <T> T readWhole(Function<Neo4jClient, T> work) {
+		return AsOf.read(Optional.empty(), () -> read(work));
+	}
+
+	private <T> T readFrom(Driver driver, Function<Neo4jClient, T> work) {
+		return read(Neo4jClient.create(driver), Neo4jTransactionManager.with(driver).build(), work);
+	}
+
+	private <T> T read(Neo4jClient client, PlatformTransactionManager manager, Function<Neo4jClient, T> work) {
+		TransactionTemplate template = new TransactionTemplate(manager);
+		template.setReadOnly(true);
+		template.setTimeout(Math.toIntExact(Math.max(1, this.timeout.plusMillis(999).toSeconds())));
 		// The template returns null only where the work does, and the work does not.
-		return Objects.requireNonNull(this.template.execute((_) -> work.apply(this.client)));
+		return Objects.requireNonNull(template.execute((_) -> work.apply(client)));
 	}
 
 }

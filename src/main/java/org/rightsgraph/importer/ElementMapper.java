@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,22 @@ import org.rightsgraph.fact.Term;
 /** Turns rows into the nodes and edges of the graph, see {@code docs/graph.md}. */
 final class ElementMapper {
 
+	/**
+	 * Which columns of a row rest on claims of their own, as {@code date:c-40}; the
+	 * claims of a row that has such columns are all in {@code claims}.
+	 */
+	static final String COLUMN_CLAIMS = "columnClaims";
+
+	/**
+	 * Stands for the row as a whole, where one of its columns rests on the same claim.
+	 */
+	static final String WHOLE_ROW = "*";
+
 	private static final String ENTITY = "Entity";
 
 	private final Fragments fragments;
 
-	private final Map<String, Optional<Edtf>> publicationOfReport = new HashMap<>();
+	private final Map<String, Edtf> publicationOfReport = new HashMap<>();
 
 	ElementMapper(Fragments fragments) {
 		this.fragments = fragments;
@@ -48,7 +61,7 @@ final class ElementMapper {
 	}
 
 	private void report(Row row) {
-		this.publicationOfReport.put(row.id(), row.value("published").map(Edtf.class::cast));
+		published(row).ifPresent((day) -> this.publicationOfReport.put(row.id(), day));
 		this.fragments.add(row, new Element.Node(Kind.REPORT.labels(), properties(row)));
 		Element.End report = new Element.End("Report", row.id());
 		for (String publisher : row.ids("publisher")) {
@@ -111,9 +124,15 @@ final class ElementMapper {
 	 * that it was.
 	 */
 	private @Nullable Edtf knownSince(Row claim) {
-		return (Edtf) claim.value("as_of")
-			.orElseGet(
-					() -> this.publicationOfReport.getOrDefault(claim.string("report"), Optional.empty()).orElse(null));
+		return (Edtf) claim.value("as_of").orElseGet(() -> this.publicationOfReport.get(claim.string("report")));
+	}
+
+	/** Whoever holds a text knows what it says, however little is known of its age. */
+	private static Optional<Edtf> published(Row report) {
+		return report.value("published")
+			.map(Edtf.class::cast)
+			.filter((published) -> published.latest() != null)
+			.or(() -> report.value("obtained").map(Edtf.class::cast));
 	}
 
 	private void name(Row row) {
@@ -149,7 +168,7 @@ final class ElementMapper {
 	/** The edge that a row of its own states. */
 	private void edgeOfRow(Row row, String type, Element.End from, Element.End to) {
 		Map<String, Object> properties = properties(row);
-		properties.put("claims", row.claims().all());
+		claims(row, properties);
 		this.fragments.add(row, new Element.Edge(type, from, to, properties));
 		this.fragments.restsOn(row, Element.edgeKey(row.id()), row.claims().all());
 	}
@@ -165,9 +184,7 @@ final class ElementMapper {
 
 	private void entity(Row row, Vocabulary vocabulary) {
 		Map<String, Object> properties = properties(row);
-		if (!row.claims().all().isEmpty()) {
-			properties.put("claims", row.claims().all());
-		}
+		claims(row, properties);
 		this.fragments.add(row, new Element.Node(row.table().kind().orElseThrow().labels(), properties));
 		this.fragments.restsOn(row, Element.nodeKey(row.id()), row.claims().all());
 		abouts(row);
@@ -177,6 +194,24 @@ final class ElementMapper {
 		columnEdges(row, "about", "MEASURES", Map.of());
 		if (row.table() == Table.VIOLATIONS) {
 			rights(row, vocabulary);
+		}
+	}
+
+	private static void claims(Row row, Map<String, Object> properties) {
+		ClaimList claims = row.claims();
+		if (claims.all().isEmpty()) {
+			return;
+		}
+		properties.put("claims", claims.all());
+		Set<String> ofColumns = new TreeSet<>();
+		claims.byColumn().forEach((column, ids) -> ids.forEach((claim) -> {
+			ofColumns.add(camelCase(column) + ':' + claim);
+			if (claims.whole().contains(claim)) {
+				ofColumns.add(WHOLE_ROW + ':' + claim);
+			}
+		}));
+		if (!ofColumns.isEmpty()) {
+			properties.put(COLUMN_CLAIMS, List.copyOf(ofColumns));
 		}
 	}
 

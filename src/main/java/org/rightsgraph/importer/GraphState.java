@@ -65,7 +65,7 @@ final class GraphState {
 		return new Element.Node(Labels.ordered(found.get("labels").asList(Value::asString)), properties(found));
 	}
 
-	private static Element edge(Record found) {
+	static Element.Edge edge(Record found) {
 		return new Element.Edge(found.get("type").asString(), end(found, "from"), end(found, "to"), properties(found));
 	}
 

@@ -81,7 +81,8 @@ final class QueryCheck {
 
 	Explained explain(QueryFile file) {
 		try {
-			return this.transactions.read((client) -> explained(client.getQueryRunner().run(PLAN_ONLY + file.text())));
+			return this.transactions
+				.readWhole((client) -> explained(client.getQueryRunner().run(PLAN_ONLY + file.text())));
 		}
 		catch (ClientException ex) {
 			if (!isAboutTheStatement(ex)) {

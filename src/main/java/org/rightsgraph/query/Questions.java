@@ -37,17 +37,18 @@ public final class Questions {
 	 * @param raw the arguments as the caller gave them
 	 * @param alsoKnown names that the caller may give beside the query's own, for the
 	 * message that lists them
+	 * @param skip how many rows to leave out at the beginning
 	 * @param limit how many rows to return at most
 	 * @throws ArgumentException when the query does not take these arguments
 	 * @throws QueryTimeoutException when the database stopped it
 	 * @throws QueryFailedException when the statement fails on the graph as it is
 	 */
-	public QueryResult ask(Query query, Map<String, List<String>> raw, Set<String> alsoKnown, int limit) {
+	public QueryResult ask(Query query, Map<String, List<String>> raw, Set<String> alsoKnown, int skip, int limit) {
 		var arguments = Arguments.bind(query, raw, alsoKnown);
 		try {
 			return this.transactions.read((client) -> {
 				requireEntities(client, query, arguments);
-				return run(client, query, arguments, limit);
+				return run(client, query, arguments, skip, limit);
 			});
 		}
 		catch (Neo4jException ex) {
@@ -61,8 +62,11 @@ public final class Questions {
 		}
 	}
 
-	private QueryResult run(Neo4jClient client, Query query, Arguments arguments, int limit) {
+	private QueryResult run(Neo4jClient client, Query query, Arguments arguments, int skip, int limit) {
 		var result = client.getQueryRunner().run(query.statement(), arguments.values());
+		for (int skipped = 0; skipped < skip && result.hasNext(); skipped++) {
+			result.next();
+		}
 		var rows = new ArrayList<Map<String, Object>>();
 		while (rows.size() < limit && result.hasNext()) {
 			rows.add(GraphValues.row(result.next()));

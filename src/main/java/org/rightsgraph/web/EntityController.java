@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rightsgraph.graph.ClaimList;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Entities;
@@ -13,6 +14,7 @@ import org.rightsgraph.graph.EntityDetails;
 import org.rightsgraph.graph.Subgraph;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,7 +33,10 @@ class EntityController {
 
 	private final Claims claims;
 
-	EntityController(Entities entities, Claims claims) {
+	private final Pages pages;
+
+	EntityController(Entities entities, Claims claims, Pages pages) {
+		this.pages = pages;
 		this.entities = entities;
 		this.claims = claims;
 	}
@@ -55,15 +60,19 @@ class EntityController {
 		return this.entities.neighbours(id, limit).orElseThrow(() -> unknown(id));
 	}
 
-	@GetMapping("/claims")
+	@GetMapping(path = "/claims", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
 	@Operation(operationId = "getClaimsOfEntity", summary = "Get the claims about an entity",
 			description = "The claims that speak of it or of one of its edges, in the order of the reports.")
-	ClaimList claims(
+	ResponseEntity<ClaimList> claims(
 			@Parameter(description = "The entity's id",
 					example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
 			@Parameter(description = "How many claims to return at most") @RequestParam(
-					defaultValue = "200") @Min(1) @Max(1000) int limit) {
-		return this.claims.of(id, limit).orElseThrow(() -> unknown(id));
+					defaultValue = "200") @Min(1) @Max(1000) int limit,
+			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
+					required = false) @Nullable String cursor) {
+		var start = this.pages.start(cursor);
+		var answer = this.claims.of(id, start, limit).orElseThrow(() -> unknown(id));
+		return this.pages.page(answer, start + answer.count(), answer.truncated());
 	}
 
 	private static UnknownIdException unknown(String id) {

@@ -2,6 +2,7 @@ package org.rightsgraph.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -33,6 +34,11 @@ final class KnownParameters implements HandlerInterceptor {
 		var known = new TreeSet<String>();
 		// Such a resource looks at its parameters itself.
 		var takesAny = false;
+		var formats = Formats.of(method);
+		known.add(Formats.NAME);
+		if (AsOfParameter.isTakenBy(method)) {
+			known.add(AsOfParameter.NAME);
+		}
 		for (var parameter : method.getMethodParameters()) {
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				takesAny |= MultiValueMap.class.isAssignableFrom(parameter.getParameterType());
@@ -54,6 +60,12 @@ final class KnownParameters implements HandlerInterceptor {
 						"There is no parameter '%s' here.%s".formatted(name, NearNames.hint(name, known)),
 						known.isEmpty() ? "no parameter at all" : "one of " + String.join(", ", known)));
 			}
+		}
+		var format = request.getParameter(Formats.NAME);
+		if (format != null && !formats.contains(format)) {
+			var allowed = "one of " + String.join(", ", formats);
+			throw new ParameterException(ProblemType.INVALID_PARAMETER, List
+				.of(new ParameterError(Formats.NAME, "'%s' must be %s.".formatted(Formats.NAME, allowed), allowed)));
 		}
 		if (!unknown.isEmpty()) {
 			throw new ParameterException(ProblemType.UNKNOWN_PARAMETER, unknown);

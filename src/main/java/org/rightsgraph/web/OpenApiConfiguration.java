@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import org.rightsgraph.query.Catalogue;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,11 @@ class OpenApiConfiguration {
 			// Whoever reaches the service may read; it listens on loopback unless told
 			// otherwise.
 			.security(List.of());
+	}
+
+	@Bean
+	OperationCustomizer asOfInOpenApi() {
+		return new OpenApiAsOf();
 	}
 
 	@Bean

@@ -52,14 +52,14 @@ final class OpenApiQueries implements OpenApiCustomizer {
 	}
 
 	private static Operation operation(Query query, Operation any) {
-		var limit = any.getParameters().stream().filter((parameter) -> "limit".equals(parameter.getName())).findFirst();
+		var shared = any.getParameters().stream().filter((parameter) -> !"name".equals(parameter.getName()));
 		var operation = new Operation().operationId("ask-" + query.name())
 			.addTagsItem("queries")
 			.summary("Ask " + query.name())
 			.description(query.description())
 			.responses(any.getResponses());
 		query.parameters().forEach((parameter) -> operation.addParametersItem(parameter(parameter)));
-		limit.ifPresent(operation::addParametersItem);
+		shared.forEach(operation::addParametersItem);
 		return operation;
 	}
 

@@ -23,7 +23,7 @@ class ReportController {
 		this.reports = reports;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
 	@Operation(operationId = "listReports", summary = "List the reports",
 			description = "All reports, with publisher, period, reliability and the number of claims taken from each.")
 	ReportList list() {

@@ -33,7 +33,7 @@ class SearchController {
 		this.names = names;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
 	@Operation(operationId = "search", summary = "Search by name",
 			description = "Entities with a name that holds every word of `q`, the best first. Capitals and diacritics "
 					+ "make no difference, and no character is an operator. `matched` is the name that fits best.")

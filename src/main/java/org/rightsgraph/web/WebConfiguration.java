@@ -1,9 +1,15 @@
 package org.rightsgraph.web;
 
 import org.rightsgraph.fact.Kind;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -13,9 +19,37 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final JsonMapper json;
+
+	WebConfiguration(JsonMapper json) {
+		this.json = json;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(new AsOfParameter()).addPathPatterns("/api/**");
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.favorParameter(true).parameterName(Formats.NAME).mediaTypes(Formats.BY_NAME);
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+		builder.addCustomConverter(new CsvConverter(this.json));
+	}
+
+	/** Whoever has an answer already is told so instead of being sent it again. */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		// A strong one would keep Tomcat from compressing.
+		filter.setWriteWeakETag(true);
+		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns("/api/*");
+		return registration;
 	}
 
 	@Override

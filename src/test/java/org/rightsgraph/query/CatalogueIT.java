@@ -85,7 +85,7 @@ class CatalogueIT {
 		var smuggled = new Query("smuggled", "Writes.", List.of(), List.of("claims"), List.of(), false,
 				"CREATE (n:Smuggled) RETURN [] AS claims");
 		assertThatExceptionOfType(QueryFailedException.class)
-			.isThrownBy(() -> this.questions.ask(smuggled, Map.of(), Set.of(), 10))
+			.isThrownBy(() -> this.questions.ask(smuggled, Map.of(), Set.of(), 0, 10))
 			.withCauseInstanceOf(ClientException.class)
 			.satisfies((failure) -> assertThat(failure.reason()).contains("Writing in read access mode not allowed"));
 	}

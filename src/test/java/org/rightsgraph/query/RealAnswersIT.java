@@ -482,7 +482,7 @@ class RealAnswersIT {
 				.map((argument) -> argument.split("=", 2))
 				.forEach((argument) -> arguments.put(argument[0], List.of(argument[1])));
 		}
-		return this.questions.ask(this.catalogue.get(parts[0]), arguments, Set.of(), 10_000).rows();
+		return this.questions.ask(this.catalogue.get(parts[0]), arguments, Set.of(), 0, 10_000).rows();
 	}
 
 	// Words in quotation marks belong together.

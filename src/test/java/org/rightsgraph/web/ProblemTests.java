@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Entities;
+import org.rightsgraph.graph.GraphDigest;
 import org.rightsgraph.graph.NameSearch;
 import org.rightsgraph.graph.Reports;
 import org.rightsgraph.query.Catalogue;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -29,8 +31,12 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest
+@Import(Pages.class)
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemTests {
+
+	@MockitoBean
+	GraphDigest digest;
 
 	@MockitoBean
 	Reports reports;
@@ -58,7 +64,7 @@ class ProblemTests {
 		var answer = get("/api/search?q=x&limti=3");
 		problem(answer, 400, "unknown-parameter");
 		assertThat(answer).bodyJson().extractingPath("$.parameter").isEqualTo("limti");
-		assertThat(answer).bodyJson().extractingPath("$.allowed").isEqualTo("one of limit, q, type");
+		assertThat(answer).bodyJson().extractingPath("$.allowed").isEqualTo("one of asOf, format, limit, q, type");
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].detail").asString().endsWith("Did you mean limit?");
 	}
 

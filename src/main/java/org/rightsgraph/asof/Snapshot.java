@@ -1,0 +1,106 @@
+package org.rightsgraph.asof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.rightsgraph.embedded.EmbeddedDatabase;
+import org.rightsgraph.embedded.EmbeddedProperties;
+import org.rightsgraph.importer.GraphAsOf;
+import org.rightsgraph.schema.Schema;
+
+import org.springframework.util.unit.DataSize;
+
+/** A database of its own with what was known by a day. */
+final class Snapshot {
+
+	private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(32);
+
+	private final Path folder;
+
+	private final EmbeddedDatabase database;
+
+	private final Driver driver;
+
+	/** Those who read hold the read lock; whoever closes waits for them. */
+	private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+	private boolean closed;
+
+	private Snapshot(Path folder, EmbeddedDatabase database) {
+		this.folder = folder;
+		this.database = database;
+		this.driver = GraphDatabase.driver(database.uri(), database.authToken());
+	}
+
+	/**
+	 * {@return the graph as of a day}
+	 * @param source the whole graph
+	 * @param day the day
+	 * @param folder an empty folder for its database, which is deleted with it
+	 */
+	static Snapshot of(Driver source, LocalDate day, Path folder) {
+		Snapshot snapshot = new Snapshot(folder,
+				EmbeddedDatabase.start(folder, new EmbeddedProperties(0, null, PAGE_CACHE)));
+		try {
+			new Schema(snapshot.driver).apply();
+			new GraphAsOf(source, day).writeTo(snapshot.driver, folder);
+			return snapshot;
+		}
+		catch (RuntimeException ex) {
+			snapshot.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * {@return what the work returns; nothing where this is closed already}
+	 */
+	<T> Optional<T> read(Function<Driver, T> work) {
+		this.lock.readLock().lock();
+		try {
+			return this.closed ? Optional.empty() : Optional.of(work.apply(this.driver));
+		}
+		finally {
+			this.lock.readLock().unlock();
+		}
+	}
+
+	/** Closes when nobody reads any more, and deletes the database. */
+	void close() {
+		this.lock.writeLock().lock();
+		try {
+			if (this.closed) {
+				return;
+			}
+			this.closed = true;
+			this.driver.close();
+			this.database.close();
+			delete(this.folder);
+		}
+		finally {
+			this.lock.writeLock().unlock();
+		}
+	}
+
+	static void delete(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot delete " + folder, ex);
+		}
+	}
+
+}

@@ -1,0 +1,152 @@
+package org.rightsgraph.importer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reduces elements to what was known of them by a day. An element is there when one of
+ * its claims was known; an entity also when a known claim speaks of it, but then only
+ * with what identifies it. A property that rests on claims of its own is there when one
+ * of those was known.
+ */
+final class KnownBy {
+
+	private static final Set<String> IDENTITY = Set.of("id", "dataset", "name", "kind", "role", "judgement", "basis");
+
+	private final Map<String, LocalDate> claims;
+
+	/**
+	 * Knows these claims and no others.
+	 * @param claims the day since when each is known
+	 */
+	KnownBy(Map<String, LocalDate> claims) {
+		this.claims = Map.copyOf(claims);
+	}
+
+	/**
+	 * {@return what was known of an entity}
+	 * @param entity the entity with all that is known
+	 * @param mentions the known claims that speak of it
+	 */
+	Optional<Element.Node> entity(Element.Node entity, List<Mention> mentions) {
+		if (!entity.properties().containsKey("claims")) {
+			return Optional.of(entity);
+		}
+		List<String> claims = isKnownAsAWhole(entity) ? known(entity)
+				: mentions.stream().map(Mention::claim).sorted().toList();
+		if (claims.isEmpty()) {
+			return Optional.empty();
+		}
+		SortedMap<String, Object> properties = reduced(entity, claims);
+		properties.computeIfPresent("names", (_, names) -> bornOut(strings(names), mentions));
+		properties.values().remove(List.of());
+		return Optional.of(new Element.Node(entity.labels(), properties));
+	}
+
+	/**
+	 * {@return what was known of an edge, provided that both of its ends are there}
+	 * @param edge the edge with all that is known
+	 */
+	Optional<Element.Edge> edge(Element.Edge edge) {
+		if (!edge.properties().containsKey("claims")) {
+			return Optional.of(edge);
+		}
+		return isKnownAsAWhole(edge)
+				? Optional.of(new Element.Edge(edge.type(), edge.from(), edge.to(), reduced(edge, known(edge))))
+				: Optional.empty();
+	}
+
+	private List<String> known(Element element) {
+		return strings(element.properties().get("claims")).stream().filter(this.claims::containsKey).toList();
+	}
+
+	/**
+	 * Without one that bears out all of it, a claim that bears out one column is not
+	 * enough.
+	 */
+	private boolean isKnownAsAWhole(Element element) {
+		Map<String, List<String>> ofColumns = ofColumns(element);
+		Set<String> wholes = new HashSet<>(strings(element.properties().get("claims")));
+		ofColumns.values().forEach(wholes::removeAll);
+		wholes.addAll(ofColumns.getOrDefault(ElementMapper.WHOLE_ROW, List.of()));
+		return wholes.stream().anyMatch(this.claims::containsKey);
+	}
+
+	private static Map<String, List<String>> ofColumns(Element element) {
+		Map<String, List<String>> ofColumns = new TreeMap<>();
+		for (String mark : marks(element)) {
+			int colon = mark.indexOf(':');
+			ofColumns.computeIfAbsent(mark.substring(0, colon), (_) -> new ArrayList<>())
+				.add(mark.substring(colon + 1));
+		}
+		return ofColumns;
+	}
+
+	private static List<String> marks(Element element) {
+		return strings(element.properties().get(ElementMapper.COLUMN_CLAIMS));
+	}
+
+	private SortedMap<String, Object> reduced(Element element, List<String> claims) {
+		Map<String, List<String>> ofColumns = ofColumns(element);
+		boolean whole = isKnownAsAWhole(element);
+		SortedMap<String, Object> properties = new TreeMap<>(element.properties());
+		for (String property : element.properties().keySet()) {
+			List<String> own = ofColumns.getOrDefault(property, List.of());
+			boolean there = own.isEmpty() ? whole : own.stream().anyMatch(this.claims::containsKey);
+			if (!there && !IDENTITY.contains(property) && !isDerived(property, element.properties())) {
+				properties.remove(property);
+				properties.keySet().removeAll(derivedFrom(property));
+			}
+		}
+		properties.put("claims", claims);
+		claims.stream()
+			.map(this.claims::get)
+			.min(Comparator.naturalOrder())
+			.ifPresent((first) -> properties.put("known", first));
+		List<String> knownMarks = marks(element).stream()
+			.filter((mark) -> this.claims.containsKey(mark.substring(mark.indexOf(':') + 1)))
+			.toList();
+		properties.remove(ElementMapper.COLUMN_CLAIMS);
+		if (!knownMarks.isEmpty()) {
+			properties.put(ElementMapper.COLUMN_CLAIMS, knownMarks);
+		}
+		return properties;
+	}
+
+	/** These go with what they are derived from. */
+	private static boolean isDerived(String property, Map<String, Object> properties) {
+		return properties.keySet()
+			.stream()
+			.anyMatch((other) -> !other.equals(property) && derivedFrom(other).contains(property));
+	}
+
+	private static List<String> derivedFrom(String property) {
+		return switch (property) {
+			case "date", "period" -> List.of("earliest", "latest", "dateInferred");
+			default -> Stream.of("Min", "Max", "DaysMin", "DaysMax").map(property::concat).toList();
+		};
+	}
+
+	private static List<String> bornOut(List<String> names, List<Mention> mentions) {
+		Set<String> bornOut = new TreeSet<>();
+		mentions.forEach((mention) -> bornOut.addAll(mention.names()));
+		return names.stream().filter(bornOut::contains).toList();
+	}
+
+	private static List<String> strings(@Nullable Object list) {
+		return (list instanceof List<?> values) ? values.stream().map(String::valueOf).toList() : List.of();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.rightsgraph.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.rightsgraph.graph.AsOf;
+
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Takes the parameter {@code asOf} of every request that reads the graph, so that no
+ * resource has to think of it.
+ */
+final class AsOfParameter implements HandlerInterceptor {
+
+	static final String NAME = "asOf";
+
+	static final String ALLOWED = "a day such as 2022-01-31";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd")
+		.withResolverStyle(ResolverStyle.STRICT);
+
+	/**
+	 * {@return whether a resource can be asked for as of a day}
+	 */
+	static boolean isTakenBy(HandlerMethod method) {
+		return !method.hasMethodAnnotation(Timeless.class);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		AsOf.begin((handler instanceof HandlerMethod method && isTakenBy(method))
+				? Optional.ofNullable(request.getParameter(NAME)).map(AsOfParameter::day) : Optional.empty());
+		return true;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception ex) {
+		AsOf.begin(Optional.empty());
+	}
+
+	private static LocalDate day(String given) {
+		try {
+			return LocalDate.parse(given, DAY);
+		}
+		catch (DateTimeParseException ex) {
+			throw new ParameterException(ProblemType.INVALID_PARAMETER,
+					List.of(new ParameterError(NAME, "'%s' must be %s.".formatted(NAME, ALLOWED), ALLOWED)));
+		}
+	}
+
+}

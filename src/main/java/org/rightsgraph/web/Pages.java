@@ -1,0 +1,100 @@
+package org.rightsgraph.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.rightsgraph.graph.GraphDigest;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Leads from one page of a long answer to the next. The rows of an answer have an order
+ * that stays as long as the graph does, so a cursor holds the position of the next row
+ * and a mark of the graph: after an import it is refused rather than to skip or repeat
+ * rows.
+ */
+@Component
+class Pages {
+
+	static final String CURSOR = "cursor";
+
+	static final String ALLOWED = "the cursor of a 'next' link";
+
+	private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\.([0-9a-f]+)");
+
+	private final GraphDigest digest;
+
+	Pages(GraphDigest digest) {
+		this.digest = digest;
+	}
+
+	/**
+	 * {@return how many rows come before the page}
+	 * @param cursor the cursor of the page; null for the first
+	 */
+	int start(@Nullable String cursor) {
+		if (cursor == null) {
+			return 0;
+		}
+		Matcher parts = FORM.matcher(decoded(cursor));
+		if (!parts.matches()) {
+			throw refused("'%s' must be %s.".formatted(CURSOR, ALLOWED));
+		}
+		if (!parts.group(2).equals(mark())) {
+			throw refused("The graph has changed since this cursor was made. Begin again without it.");
+		}
+		return Integer.parseInt(parts.group(1));
+	}
+
+	/**
+	 * {@return an answer with links to the first page and to the next, if there is one}
+	 * @param <T> the kind of answer
+	 * @param answer the answer
+	 * @param end how many rows come before the next page
+	 * @param truncated whether there is one
+	 */
+	<T> ResponseEntity<T> page(T answer, int end, boolean truncated) {
+		var response = ResponseEntity.ok();
+		if (truncated) {
+			var next = encoded(end + "." + mark());
+			response.header(HttpHeaders.LINK, link("next", next), link("first", null));
+		}
+		return response.body(answer);
+	}
+
+	private static String link(String relation, @Nullable String cursor) {
+		var uri = ServletUriComponentsBuilder.fromCurrentRequest();
+		uri.replaceQueryParam(CURSOR, (cursor != null) ? List.of(cursor) : List.of());
+		return "<%s>; rel=\"%s\"".formatted(uri.build().toUriString(), relation);
+	}
+
+	private String mark() {
+		return Integer.toHexString(this.digest.current().hashCode());
+	}
+
+	private static String encoded(String text) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	private static String decoded(String cursor) {
+		try {
+			return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
+	}
+
+	private static ParameterException refused(String detail) {
+		return new ParameterException(ProblemType.INVALID_PARAMETER,
+				List.of(new ParameterError(CURSOR, detail, ALLOWED)));
+	}
+
+}
