@@ -41,7 +41,7 @@ class EntityController {
 			description = "Its type, names and properties, and how many claims speak of it or of one of its edges.")
 	EntityDetails get(@Parameter(description = "The entity's id",
 			example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
-		return this.entities.find(id).orElseThrow(() -> unknown(id));
+		return this.entities.find(id).orElseThrow(() -> UnknownIdException.entity(id));
 	}
 
 	@GetMapping("/neighbours")
@@ -52,7 +52,7 @@ class EntityController {
 					example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
 			@Parameter(description = "How many edges to return at most") @RequestParam(
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
-		return this.entities.neighbours(id, limit).orElseThrow(() -> unknown(id));
+		return this.entities.neighbours(id, limit).orElseThrow(() -> UnknownIdException.entity(id));
 	}
 
 	@GetMapping("/claims")
@@ -63,12 +63,7 @@ class EntityController {
 					example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
 			@Parameter(description = "How many claims to return at most") @RequestParam(
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
-		return this.claims.of(id, limit).orElseThrow(() -> unknown(id));
-	}
-
-	private static UnknownIdException unknown(String id) {
-		return new UnknownIdException(ProblemType.UNKNOWN_ENTITY,
-				"The graph holds no entity with the id '%s'. Ids are found with /api/search?q=.".formatted(id));
+		return this.claims.of(id, limit).orElseThrow(() -> UnknownIdException.entity(id));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.rightsgraph.web;
 
 import org.rightsgraph.fact.Kind;
+import org.rightsgraph.graph.ContradictionKind;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -21,6 +22,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, Kind.class, EntityKinds::parse);
+		registry.addConverter(String.class, ContradictionKind.class, ContradictionKind::ofWord);
 	}
 
 }
