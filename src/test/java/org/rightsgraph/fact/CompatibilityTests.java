@@ -2,6 +2,7 @@ package org.rightsgraph.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -36,7 +37,8 @@ class CompatibilityTests {
 	@ParameterizedTest
 	@CsvSource({ "2022, 2022-01-05, true", "2022-01-05, 2022-01-06, false", "2021/.., 2030, true",
 			"../2021-06, 2021-07-01, false", "2021-05~, 2021-06-10, true", "2021-05~, 2021-08, false",
-			"2021-05-04~, 2021-05-05, true", "1994~/1996~, 1998, true", "199X, 2000, false", "2021-02/2021-03, 2021-03-31, true" })
+			"2021-05-04~, 2021-05-05, true", "1994~/1996~, 1998, true", "199X, 2000, false",
+			"2021-02/2021-03, 2021-03-31, true" })
 	void datesAreIntervalsAndWhatIsApproximateHasLeeway(String left, String right, boolean compatible) {
 		assertThat(Edtf.parse(left).isCompatibleWith(Edtf.parse(right))).isEqualTo(compatible);
 	}
@@ -68,8 +70,8 @@ class CompatibilityTests {
 	void refinedFigureNeverContradicts() {
 		draw(() -> {
 			var whole = figure();
-			double low = (whole.min() != null) ? whole.min() : Math.max(0, Math.min(whole.max(), 5000) - 50);
-			double high = (whole.max() != null) ? whole.max() : low + 1000;
+			double low = Objects.requireNonNullElse(whole.min(), 0d);
+			double high = Objects.requireNonNullElse(whole.max(), low + 1000);
 			double first = low + this.random.nextDouble() * (high - low);
 			double last = first + this.random.nextDouble() * (high - first);
 			var part = new Figure("part", first, last);
@@ -112,7 +114,8 @@ class CompatibilityTests {
 			var day = day();
 			var later = day.plusDays(1 + this.random.nextInt(1000));
 			for (var left : List.of(day.toString(), "../" + day, day.minusDays(3) + "/" + day)) {
-				for (var right : List.of(later.toString(), later + "/..", "{" + later + "," + later.plusDays(2) + "}")) {
+				for (var right : List.of(later.toString(), later + "/..",
+						"{" + later + "," + later.plusDays(2) + "}")) {
 					assertThat(Edtf.parse(left).isCompatibleWith(Edtf.parse(right)))
 						.as("%s and %s, seed %d", left, right, SEED)
 						.isFalse();
@@ -126,8 +129,10 @@ class CompatibilityTests {
 		draw(() -> {
 			int years = 1 + this.random.nextInt(20);
 			int less = this.random.nextInt(years);
-			assertThat(Term.parse("up to P" + years + "Y").isCompatibleWith(Term.parse("P" + (less + 1) + "Y"))).isTrue();
-			assertThat(Term.parse("over P" + years + "Y").isCompatibleWith(Term.parse("P" + (less + 1) + "Y"))).isFalse();
+			assertThat(Term.parse("up to P" + years + "Y").isCompatibleWith(Term.parse("P" + (less + 1) + "Y")))
+				.isTrue();
+			assertThat(Term.parse("over P" + years + "Y").isCompatibleWith(Term.parse("P" + (less + 1) + "Y")))
+				.isFalse();
 			assertThat(Term.parse("at least P" + (years * 12) + "M").isCompatibleWith(Term.parse("P" + years + "Y")))
 				.as("%d years, seed %d", years, SEED)
 				.isTrue();
@@ -152,9 +157,10 @@ class CompatibilityTests {
 	}
 
 	private Figure figure() {
-		int number = this.random.nextInt(5000);
+		int number = 2 + this.random.nextInt(5000);
 		return Figure.parse(one("%d", "over %d", "at least %d", "up to %d", "nearly %d", "about %d", "under %d",
-				"%d to " + (number + this.random.nextInt(50)), "dozens", "hundreds", "several", "thousands", "many", "none")
+				"%d to " + (number + this.random.nextInt(50)), "dozens", "hundreds", "several", "thousands", "many",
+				"none")
 			.formatted(number));
 	}
 

@@ -50,8 +50,8 @@ class CountTests {
 			20; 2023; 2023-01-01; 30; 2023; 2023-01-01; CONTRADICT
 			20; 2023; 2023-01-01; 30; 2023; ; APART
 			""")
-	void whatCanFallAgainContradictsOnlyOfOneTime(String value, String period, @Nullable String asOf,
-			String otherValue, String otherPeriod, @Nullable String otherAsOf, Agreement expected) {
+	void whatCanFallAgainContradictsOnlyOfOneTime(String value, String period, @Nullable String asOf, String otherValue,
+			String otherPeriod, @Nullable String otherAsOf, Agreement expected) {
 		var one = count("share-of-votes", value, period, asOf, "2012", false);
 		var other = count("share-of-votes", otherValue, otherPeriod, otherAsOf, "2014", false);
 		assertThat(one.with(other)).isEqualTo(expected);

@@ -61,7 +61,7 @@ class IndependentSourcesTests {
 	void manyReportsStillGiveAnIndependentSet() {
 		var sources = new ArrayList<Source>();
 		for (int i = 0; i < 200; i++) {
-			sources.add(new Source("r" + i, Set.of("o" + i % 70, "o" + i % 35)));
+			sources.add(new Source("r" + i, Set.of("o" + i % 70, "p" + i % 35)));
 		}
 		assertThat(isIndependent(sources, IndependentSources.largest(sources))).isTrue();
 	}
