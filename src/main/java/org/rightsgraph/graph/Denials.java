@@ -56,7 +56,7 @@ final class Denials {
 					.concat(Stream.of(new Disagreement.Side(List.of(), null, null, null, null, List.of(claim))),
 							denials.stream())
 					.toList(),
-				"What the claim says and the denial of it (by: %s) cannot both be true.".formatted(names));
+				"It is denied (by: %s), and a claim and its denial cannot both be true.".formatted(names));
 	}
 
 	// A sentence may report a denial together with what is denied.

@@ -1,10 +1,12 @@
 package org.rightsgraph.graph;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -130,7 +132,7 @@ final class FigureDisagreements {
 		var entities = this.same.with(matter)
 			.stream()
 			.flatMap((id) -> List.of(left, right).stream().map((row) -> row.matters().get(id)))
-			.filter(java.util.Objects::nonNull)
+			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
 		return new Disagreement(ContradictionKind.FIGURE, grew, samePopulation,
@@ -170,7 +172,7 @@ final class FigureDisagreements {
 	private static String bound(Figure figure, String word, @Nullable Double bound) {
 		var exact = figure.min() != null && figure.min().equals(figure.max());
 		return (exact || bound == null) ? "“%s”".formatted(figure.text()) : "“%s” (%s %s)".formatted(figure.text(),
-				word, new java.math.BigDecimal(bound).stripTrailingZeros().toPlainString());
+				word, new BigDecimal(bound).stripTrailingZeros().toPlainString());
 	}
 
 	private record Matter(String entity, String measure, String unit) implements Comparable<Matter> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ record FigureRow(String id, Map<String, EntityName> matters, Set<String> general
 		var nodes = row.get("matters").asList((node) -> node);
 		var matters = nodes.stream()
 			.map(EntityName::of)
-			.collect(Collectors.toMap(EntityName::id, (name) -> name, (first, _) -> first, java.util.TreeMap::new));
+			.collect(Collectors.toMap(EntityName::id, (name) -> name, (first, _) -> first, TreeMap::new));
 		var general = nodes.stream()
 			.map((node) -> GraphValues.node(node.asNode()))
 			.filter((node) -> !HAPPENINGS.contains(node.type()) || node.properties().get("general") != null)

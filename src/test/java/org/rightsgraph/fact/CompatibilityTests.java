@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,8 +140,7 @@ class CompatibilityTests {
 		});
 	}
 
-	private <T> void holdsOfAnyTwo(java.util.function.Supplier<T> any, BiPredicate<T, T> compatible,
-			Function<T, String> text) {
+	private <T> void holdsOfAnyTwo(Supplier<T> any, BiPredicate<T, T> compatible, Function<T, String> text) {
 		draw(() -> {
 			T left = any.get();
 			T right = any.get();

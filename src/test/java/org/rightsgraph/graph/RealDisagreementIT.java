@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.summary.Plan;
+import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.importer.ImportJob;
@@ -92,6 +97,28 @@ class RealDisagreementIT {
 				.map(CorroboratedFact.ReportOnFact::id)
 				.filteredOn(dependent::contains)
 				.hasSizeLessThanOrEqualTo(1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "same", "figures", "figures-of-entities", "properties", "denials", "denials-of-entities",
+			"sources", "origins", "stated-entities", "stated-edges" })
+	void statementPairsNothingThatIsUnrelated(String statement, TestDatabase database) {
+		var text = CypherFiles.ofProgram().file("read/" + statement).text();
+		try (var session = database.driver().session()) {
+			var operators = operators(session.run("EXPLAIN " + text).consume().plan()).toList();
+			assertThat(operators).isNotEmpty()
+				.noneMatch(
+						(operator) -> operator.startsWith("CartesianProduct") || operator.startsWith("AllNodesScan"));
+			if (text.contains("UNWIND $ids")) {
+				assertThat(operators).anyMatch((operator) -> operator.contains("IndexSeek"))
+					.noneMatch((operator) -> operator.contains("LabelScan") || operator.contains("TypeScan"));
+			}
+		}
+	}
+
+	private static Stream<String> operators(Plan plan) {
+		return Stream.concat(Stream.of(plan.operatorType()),
+				plan.children().stream().flatMap((child) -> operators(child)));
 	}
 
 	private List<Contradiction> find(ContradictionKind kind) {
