@@ -2,6 +2,7 @@ package org.rightsgraph.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
 	private static final Pattern DATE = Pattern
 		.compile("[?~%]?(\\d[\\dX]{3})[?~%]?(?:-[?~%]?([\\dX]{2})[?~%]?(?:-[?~%]?([\\dX]{2})[?~%]?)?)?");
 
+	private static final Pattern QUALIFIED = Pattern.compile("[?~%]");
+
 	private static final String EXPECTED = "expected a date such as 2021-02-04, 2021-02, 2021, 2021-02~, 2021-02/2021-03, ../2021-06 or [2021-06,2021-07]";
 
 	/**
@@ -43,6 +46,43 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
 			spans.add(text.contains("/") ? interval(text) : date(text));
 		}
 		return enclosing(text, spans);
+	}
+
+	/**
+	 * {@return whether both can be true of one matter: whether there is a day that both
+	 * allow} A date that its source calls approximate or uncertain reaches as far again
+	 * to either side as it is long: "about May" allows April and June.
+	 * @param other the other date
+	 */
+	public boolean isCompatibleWith(Edtf other) {
+		return Bounds.overlap(first(), last(), other.first(), other.last());
+	}
+
+	/**
+	 * {@return the time from the first day that this or another date can mean to the
+	 * last}
+	 * @param other the other date
+	 */
+	public Edtf together(Edtf other) {
+		return equals(other) ? this : enclosing(this.text + ", " + other.text,
+				List.of(new Span(this.earliest, this.latest), new Span(other.earliest, other.latest)));
+	}
+
+	private @Nullable LocalDate first() {
+		return (this.earliest != null) ? this.earliest.minusDays(leeway()) : null;
+	}
+
+	private @Nullable LocalDate last() {
+		return (this.latest != null) ? this.latest.plusDays(leeway()) : null;
+	}
+
+	private long leeway() {
+		if (!QUALIFIED.matcher(this.text).find()) {
+			return 0;
+		}
+		// Open on one side: as if it were a year.
+		return (this.earliest == null || this.latest == null) ? 366
+				: ChronoUnit.DAYS.between(this.earliest, this.latest) + 1;
 	}
 
 	private static boolean enclosed(String text, char open, char close) {

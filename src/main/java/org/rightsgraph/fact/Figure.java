@@ -76,6 +76,24 @@ public record Figure(String text, @Nullable Double min, @Nullable Double max) {
 		};
 	}
 
+	/**
+	 * {@return whether both can be true of one matter: whether there is a number that
+	 * both allow}
+	 * @param other the other figure
+	 */
+	public boolean isCompatibleWith(Figure other) {
+		return Bounds.overlap(this.min, this.max, other.min, other.max);
+	}
+
+	/**
+	 * {@return whether the most that this can mean is less than the least that the other
+	 * can}
+	 * @param other the other figure
+	 */
+	public boolean isLessThan(Figure other) {
+		return Bounds.before(this.max, other.min);
+	}
+
 	private static IllegalArgumentException unreadable() {
 		return new IllegalArgumentException(
 				"expected a figure such as 46, over 200, at least 7, up to 17, nearly 300, about 10000, 12 to 14, several, dozens or hundreds");

@@ -23,6 +23,15 @@ public record Term(String text, @Nullable Double minDays, @Nullable Double maxDa
 
 	private static final double MONTH = YEAR / 12;
 
+	private static final Pattern BY_CALENDAR = Pattern.compile("P[^T]*[YM]");
+
+	private static final double MIXED = 0.04;
+
+	private static final double ROUNDING = 1e-9;
+
+	// More than the rounding, so that over a year is not a year.
+	private static final double OVER = 1e-6;
+
 	/**
 	 * Reads a term.
 	 * @param text what stands in the cell
@@ -46,6 +55,31 @@ public record Term(String text, @Nullable Double minDays, @Nullable Double maxDa
 			case "about" -> new Term(text, days * 0.9, days * 1.1);
 			default -> new Term(text, days, days);
 		};
+	}
+
+	/**
+	 * {@return whether both can be true of one sentence: whether there is a length that
+	 * both allow} Months and years are of no fixed number of days: against a term in days
+	 * they are given a fiftieth to either side, so that 30 days may be a month and 365 a
+	 * year.
+	 * @param other the other term
+	 */
+	public boolean isCompatibleWith(Term other) {
+		double leeway = (isByCalendar() == other.isByCalendar()) ? ROUNDING : MIXED;
+		return Bounds.overlap(lower(leeway), upper(leeway), other.lower(leeway), other.upper(leeway));
+	}
+
+	private boolean isByCalendar() {
+		return BY_CALENDAR.matcher(this.text).find();
+	}
+
+	private @Nullable Double lower(double leeway) {
+		double over = this.text.startsWith("over ") ? OVER : 0;
+		return (this.minDays != null) ? this.minDays * (1 + over - leeway / 2) : null;
+	}
+
+	private @Nullable Double upper(double leeway) {
+		return (this.maxDays != null) ? this.maxDays * (1 + leeway / 2) : null;
 	}
 
 	private static double part(Matcher match, int group) {

@@ -27,15 +27,15 @@ record ClaimRow(Record row) {
 				Objects.requireNonNullElse(passage.maybe("section"), ""), start, end, sha256.toLowerCase(Locale.ROOT)));
 		var moved = (quotation instanceof Quotation.Moved elsewhere)
 				? new ClaimDetails.Place(elsewhere.start(), elsewhere.end()) : null;
-		return new ClaimDetails(id, reportName(report), passage.maybe("section"), start, end, sha256,
-				Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"), claim.maybe("asOf"),
-				claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
+		return new ClaimDetails(id, reportName(report, this.row.get("publishers")), passage.maybe("section"), start,
+				end, sha256, Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"),
+				claim.maybe("asOf"), claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
 				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null), quotation.text(),
 				quotation.status(), moved);
 	}
 
-	private ReportName reportName(Fields report) {
-		return new ReportName(report.text("id"), report.text("title"), Fields.actors(this.row.get("publishers")),
+	static ReportName reportName(Fields report, Value publishers) {
+		return new ReportName(report.text("id"), report.text("title"), Fields.actors(publishers),
 				report.maybe("published"), report.maybe("reliability"));
 	}
 

@@ -1,6 +1,8 @@
 package org.rightsgraph.web;
 
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.fact.Kind;
+import org.rightsgraph.graph.ContradictionKind;
 
 import org.springframework.core.MethodParameter;
 
@@ -29,6 +32,11 @@ final class Allowed {
 	static @Nullable String of(MethodParameter parameter) {
 		if (parameter.getParameterType() == Kind.class) {
 			return "one of " + String.join(", ", EntityKinds.names());
+		}
+		if (parameter.getParameterType() == ContradictionKind.class) {
+			return "one of " + Arrays.stream(ContradictionKind.values())
+				.map(ContradictionKind::word)
+				.collect(Collectors.joining(", "));
 		}
 		var minimum = parameter.getParameterAnnotation(Min.class);
 		var maximum = parameter.getParameterAnnotation(Max.class);

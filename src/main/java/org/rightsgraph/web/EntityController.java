@@ -46,7 +46,7 @@ class EntityController {
 			description = "Its type, names and properties, and how many claims speak of it or of one of its edges.")
 	EntityDetails get(@Parameter(description = "The entity's id",
 			example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
-		return this.entities.find(id).orElseThrow(() -> unknown(id));
+		return this.entities.find(id).orElseThrow(() -> UnknownIdException.entity(id));
 	}
 
 	@GetMapping("/neighbours")
@@ -57,7 +57,7 @@ class EntityController {
 					example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
 			@Parameter(description = "How many edges to return at most") @RequestParam(
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
-		return this.entities.neighbours(id, limit).orElseThrow(() -> unknown(id));
+		return this.entities.neighbours(id, limit).orElseThrow(() -> UnknownIdException.entity(id));
 	}
 
 	@GetMapping(path = "/claims", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
@@ -71,13 +71,8 @@ class EntityController {
 			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
 					required = false) @Nullable String cursor) {
 		var start = this.pages.start(cursor);
-		var answer = this.claims.of(id, start, limit).orElseThrow(() -> unknown(id));
+		var answer = this.claims.of(id, start, limit).orElseThrow(() -> UnknownIdException.entity(id));
 		return this.pages.page(answer, start + answer.count(), answer.truncated());
-	}
-
-	private static UnknownIdException unknown(String id) {
-		return new UnknownIdException(ProblemType.UNKNOWN_ENTITY,
-				"The graph holds no entity with the id '%s'. Ids are found with /api/search?q=.".formatted(id));
 	}
 
 }

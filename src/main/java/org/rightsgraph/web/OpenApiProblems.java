@@ -35,7 +35,7 @@ final class OpenApiProblems implements OpenApiCustomizer {
 		if (path.contains("{name}")) {
 			add(operation, ProblemType.UNKNOWN_QUERY, "There is no such query");
 		}
-		if (path.contains("/entities/")) {
+		if (path.contains("/entities/") || path.endsWith("/contradictions")) {
 			add(operation, ProblemType.UNKNOWN_ENTITY, "There is no such entity");
 		}
 		if (path.contains("/claims/{id}")) {

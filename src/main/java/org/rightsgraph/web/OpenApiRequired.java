@@ -11,6 +11,8 @@ import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.rightsgraph.graph.ClaimList;
+import org.rightsgraph.graph.ContradictionList;
+import org.rightsgraph.graph.CorroborationList;
 import org.rightsgraph.graph.EntityDetails;
 import org.rightsgraph.graph.Subgraph;
 import org.rightsgraph.query.QueryResult;
@@ -25,7 +27,8 @@ import org.springframework.core.Nullness;
 final class OpenApiRequired implements OpenApiCustomizer {
 
 	private static final List<Class<?>> ANSWERS = List.of(QueryList.class, QueryResult.class, SearchResult.class,
-			EntityDetails.class, Subgraph.class, ClaimList.class, ReportList.class);
+			EntityDetails.class, Subgraph.class, ClaimList.class, ReportList.class, ContradictionList.class,
+			CorroborationList.class);
 
 	@Override
 	public void customise(OpenAPI openApi) {

@@ -12,6 +12,11 @@ final class UnknownIdException extends RuntimeException {
 		this.type = type;
 	}
 
+	static UnknownIdException entity(String id) {
+		return new UnknownIdException(ProblemType.UNKNOWN_ENTITY,
+				"The graph holds no entity with the id '%s'. Ids are found with /api/search?q=.".formatted(id));
+	}
+
 	ProblemType type() {
 		return this.type;
 	}

@@ -1,6 +1,7 @@
 package org.rightsgraph.web;
 
 import org.rightsgraph.fact.Kind;
+import org.rightsgraph.graph.ContradictionKind;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -55,6 +56,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, Kind.class, EntityKinds::parse);
+		registry.addConverter(String.class, ContradictionKind.class, ContradictionKind::ofWord);
 	}
 
 }

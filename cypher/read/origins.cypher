@@ -1,0 +1,15 @@
+// The reports $ids, each with who published it and whose reports it summarises.
+// What somebody added by hand without an id is left out: no answer could name it.
+UNWIND $ids AS id
+MATCH (report:Report {id: id})
+RETURN report,
+       COLLECT {
+         MATCH (report)<-[:PUBLISHED]-(origin:Organisation)
+         WHERE origin.id IS NOT NULL
+         RETURN origin {.id, .name}
+         UNION
+         MATCH (report)-[:DERIVED_FROM]->(origin:Organisation)
+         WHERE origin.id IS NOT NULL
+         RETURN origin {.id, .name}
+       } AS origins
+ORDER BY id

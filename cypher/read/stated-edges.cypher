@@ -1,0 +1,19 @@
+// The edges between entities, of the type $type where it is given, that claims of at least $least reports state; each
+// with the ids of its claims by report. Judgements are the coder's, what a vocabulary says no report does, and what a
+// figure measures says nothing beside the figure.
+// What somebody added by hand without an id is left out: no answer could name it.
+MATCH (source:Entity)-[edge]->(target:Entity)
+WHERE size(edge.claims) >= $least AND ($type IS NULL OR type(edge) = $type)
+  AND NOT type(edge) IN ['JUDGED', 'MEASURES'] AND coalesce(edge.basis, 'stated') <> 'kind'
+  AND source.id IS NOT NULL AND target.id IS NOT NULL
+CALL (edge) {
+  UNWIND edge.claims AS id
+  MATCH (claim:Claim {id: id})-[:STATED_IN]->(:Passage)-[:OF]->(report:Report)
+  WITH report, id ORDER BY id
+  WITH report, collect(DISTINCT id) AS claims ORDER BY report.id
+  RETURN collect({report: report.id, claims: claims}) AS reports
+}
+WITH source, edge, target, reports
+WHERE size(reports) >= $least
+RETURN source, edge, target, reports
+ORDER BY type(edge), source.id, target.id, edge.id
