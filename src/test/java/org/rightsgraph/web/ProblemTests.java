@@ -25,6 +25,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
@@ -134,7 +135,8 @@ class ProblemTests {
 
 	@Test
 	void failureShowsNothingOfItselfToCallersOrInTheLog(CapturedOutput output) {
-		given(this.names.find(any(), any(), anyInt())).willThrow(new IllegalStateException("about Mira Tovik"));
+		given(this.names.find(any(), any(), anyBoolean(), anyInt()))
+			.willThrow(new IllegalStateException("about Mira Tovik"));
 		var answer = get("/api/search?q=Mira");
 		problem(answer, 500, "internal-error");
 		assertThat(answer).bodyText().doesNotContain("Tovik", "Exception", "at org.");
