@@ -14,6 +14,7 @@ import org.rightsgraph.fact.Kind;
 import org.rightsgraph.name.NameMatch;
 import org.rightsgraph.name.NameMatcher;
 import org.rightsgraph.name.NameWords;
+import org.rightsgraph.name.Why;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,8 @@ public class NameSearch {
 		if (query.isEmpty()) {
 			return List.of();
 		}
-		var matcher = new NameMatcher(NameWords.of(text), transliterate);
+		var words = NameWords.of(text);
+		var matcher = new NameMatcher(words, transliterate);
 		return this.transactions.read((client) -> {
 			var hits = hits(candidates(client, query.get(), type), matcher::match);
 			if (hits.isEmpty()) {
@@ -65,7 +67,11 @@ public class NameSearch {
 					.map((fewer) -> hits(candidates(client, fewer, type), matcher::matchWithoutOne))
 					.orElse(List.of());
 			}
-			return hits.stream().limit(limit).toList();
+			// Who looks for Tokaev, and finds him, does not mean Bokaev. With a second
+			// word that
+			// fits, it may be the same person.
+			boolean errorsCount = words.size() > 1 || hits.stream().noneMatch((hit) -> hit.why().isCertain());
+			return hits.stream().filter((hit) -> errorsCount || hit.why() != Why.NEAR).limit(limit).toList();
 		});
 	}
 

@@ -38,6 +38,13 @@ public enum Why {
 
 	/** The name is all of the text but one word. */
 	@JsonProperty("part")
-	PART
+	PART;
+
+	/**
+	 * {@return whether every word is complete and without an error}
+	 */
+	public boolean isCertain() {
+		return compareTo(TRANSLITERATION) <= 0;
+	}
 
 }

@@ -30,6 +30,9 @@ final class Allowed {
 		if (parameter.getParameterType() == Kind.class) {
 			return "one of " + String.join(", ", EntityKinds.names());
 		}
+		if (parameter.getParameterType() == boolean.class) {
+			return "true or false";
+		}
 		var minimum = parameter.getParameterAnnotation(Min.class);
 		var maximum = parameter.getParameterAnnotation(Max.class);
 		if (minimum != null && maximum != null) {

@@ -108,6 +108,15 @@ class NameSearchIT {
 	}
 
 	@Test
+	void oneWordThatIsFoundDoesNotFindItsNeighbours() {
+		assertThat(find("Tokaev", true)).extracting(NameHit::id)
+			.contains("kasym-jomart-tokaev")
+			.doesNotContain("max-bokaev");
+		assertThat(find("Tokaev Bokeav", true)).isEmpty();
+		assertThat(find("Bokeav", true)).extracting(NameHit::id).contains("max-bokaev");
+	}
+
+	@Test
 	void matchedNameIsTheOneThatFits() {
 		assertThat(find("Kassym-Jomart Tokayev", true).getFirst().matched()).isEqualTo("Kassym-Jomart Tokayev");
 		assertThat(find("Касым-Жомарт Токаев", true).getFirst().matched()).isEqualTo("Kasym-Jomart Tokaev");

@@ -177,6 +177,12 @@ class ApiIT {
 		value(get("/api/search?q=aster&limit=1"), "$.count").isEqualTo(1);
 	}
 
+	@Test
+	void transliterateIsTrueOrFalse() {
+		assertThat(get("/api/search?q=x&transliterate=maybe")).hasStatus(400);
+		value(get("/api/search?q=x&transliterate=maybe"), "$.allowed").isEqualTo("true or false");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "to*ik", "name:*", "[a TO z]", "/.*/", "\" OR *:*", "\\", "(", "a AND", "~", "{q}",
 			"^2", "mira^", "tovik -mira\"" })

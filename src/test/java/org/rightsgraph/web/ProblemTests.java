@@ -59,7 +59,7 @@ class ProblemTests {
 		var answer = get("/api/search?q=x&limti=3");
 		problem(answer, 400, "unknown-parameter");
 		assertThat(answer).bodyJson().extractingPath("$.parameter").isEqualTo("limti");
-		assertThat(answer).bodyJson().extractingPath("$.allowed").isEqualTo("one of limit, q, type");
+		assertThat(answer).bodyJson().extractingPath("$.allowed").isEqualTo("one of limit, q, transliterate, type");
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].detail").asString().endsWith("Did you mean limit?");
 	}
 
