@@ -2,6 +2,6 @@
 // What somebody added by hand without an id is left out: no answer could name it.
 CALL db.index.fulltext.queryNodes('names', $text, {limit: $considered}) YIELD node, score
 WHERE node.id IS NOT NULL AND ($type IS NULL OR $type IN labels(node))
-RETURN node, score
-ORDER BY score DESC, node.id
+RETURN node.id AS id, labels(node) AS labels, node.name AS name, coalesce(node.names, []) AS names
+ORDER BY score DESC, id
 LIMIT $limit

@@ -40,6 +40,12 @@ class ArchitectureTests {
 	}
 
 	@Test
+	@DisplayName("Names know nothing else of the program")
+	void name() {
+		check("name");
+	}
+
+	@Test
 	@DisplayName("The importer knows datasets, facts, the graph, its schema and statements")
 	void importer() {
 		check("importer", "dataset", "fact", "cypher", "schema", "graph");
@@ -64,9 +70,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The graph knows statements and facts")
+	@DisplayName("The graph knows statements, facts and names")
 	void graph() {
-		check("graph", "cypher", "fact");
+		check("graph", "cypher", "fact", "name");
 	}
 
 	@Test
@@ -109,9 +115,9 @@ class ArchitectureTests {
 	@DisplayName("Every package has its rule")
 	void everyPackage() {
 		classes().should()
-			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".dataset..", BASE + ".importer..", BASE + ".cypher..",
-					BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..", BASE + ".web..",
-					BASE + ".embedded..", BASE + ".asof..")
+			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".name..", BASE + ".dataset..", BASE + ".importer..",
+					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
+					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..")
 			.check(CLASSES);
 	}
 

@@ -2,6 +2,8 @@ package org.rightsgraph.graph;
 
 import java.util.List;
 
+import org.rightsgraph.name.Why;
+
 /**
  * An entity found by a name.
  *
@@ -10,7 +12,8 @@ import java.util.List;
  * @param name what to call it
  * @param names its other names
  * @param matched the name that fits best what was looked for
- * @param score how well it fits; only the order within one answer means something
+ * @param why why that name was found
+ * @param score how well it fits, from 0 to 1; only the order means something
  */
-public record NameHit(String id, String type, String name, List<String> names, String matched, double score) {
+public record NameHit(String id, String type, String name, List<String> names, String matched, Why why, double score) {
 }

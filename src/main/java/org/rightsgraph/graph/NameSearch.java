@@ -1,20 +1,27 @@
 package org.rightsgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.neo4j.driver.Record;
-import org.rightsgraph.fact.Kind;
-
 import org.rightsgraph.cypher.CypherFiles;
+import org.rightsgraph.fact.Kind;
+import org.rightsgraph.name.NameMatch;
+import org.rightsgraph.name.NameMatcher;
+import org.rightsgraph.name.NameWords;
+import org.rightsgraph.name.Why;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds entities by their names.
+ * Finds entities by their names: the index names candidates, and {@link NameMatcher} says
+ * which of them fit and how well.
  */
 @Component
 public class NameSearch {
@@ -25,6 +32,14 @@ public class NameSearch {
 	// found.
 	private static final int CONSIDERED = 10_000;
 
+	// More than the most hits that can be asked for.
+	private static final int CANDIDATES = 400;
+
+	private static final Comparator<NameHit> BEST_FIRST = Comparator.comparingDouble(NameHit::score)
+		.reversed()
+		.thenComparing(NameHit::name)
+		.thenComparing(NameHit::id);
+
 	private final ReadTransactions transactions;
 
 	NameSearch(ReadTransactions transactions) {
@@ -32,38 +47,66 @@ public class NameSearch {
 	}
 
 	/**
-	 * {@return the entities with a name that holds every word, the best first}
+	 * {@return the entities with a name that fits, the best first}
 	 * @param text what to look for; nothing in it is an operator
 	 * @param type the only kind of entity to find; nothing for all
+	 * @param transliterate whether names in another script are found
 	 * @param limit how many to return at most
 	 */
-	public List<NameHit> find(String text, Optional<Kind> type, int limit) {
-		var query = LuceneText.allWords(text);
+	public List<NameHit> find(String text, Optional<Kind> type, boolean transliterate, int limit) {
+		var query = LuceneText.allWords(text, transliterate);
 		if (query.isEmpty()) {
 			return List.of();
 		}
-		var parameters = new HashMap<String, Object>();
-		parameters.put("text", query.get());
-		parameters.put("type", type.map((kind) -> kind.labels().getFirst()).orElse(null));
-		parameters.put("limit", limit);
-		parameters.put("considered", CONSIDERED);
-		return this.transactions.read((client) -> List.copyOf(client.query(NAMES)
-			.bindAll(parameters)
-			.fetchAs(NameHit.class)
-			.mappedBy((_, row) -> hit(row, text))
-			.all()));
+		var words = NameWords.of(text);
+		var matcher = new NameMatcher(words, transliterate);
+		return this.transactions.read((client) -> {
+			var hits = hits(candidates(client, query.get(), type), matcher::match);
+			if (hits.isEmpty()) {
+				hits = LuceneText.allWordsButOne(text, transliterate)
+					.map((fewer) -> hits(candidates(client, fewer, type), matcher::matchWithoutOne))
+					.orElse(List.of());
+			}
+			// Who looks for Tokaev, and finds him, does not mean Bokaev. With a second
+			// word that
+			// fits, it may be the same person.
+			boolean errorsCount = words.size() > 1 || hits.stream().noneMatch((hit) -> hit.why().isCertain());
+			return hits.stream().filter((hit) -> errorsCount || hit.why() != Why.NEAR).limit(limit).toList();
+		});
 	}
 
-	private static NameHit hit(Record row, String text) {
-		var node = GraphValues.node(row.get("node").asNode());
-		var id = Objects.requireNonNull(node.id());
-		var name = Objects.requireNonNullElse(node.name(), id);
-		var names = new ArrayList<String>();
-		if (node.properties().get("names") instanceof List<?> others) {
-			others.forEach((other) -> names.add(String.valueOf(other)));
-		}
-		return new NameHit(id, node.type(), name, names, LuceneText.best(text, name, names),
-				rounded(row.get("score").asDouble()));
+	private static Collection<Record> candidates(Neo4jClient client, String text, Optional<Kind> type) {
+		var parameters = new HashMap<String, Object>();
+		parameters.put("text", text);
+		parameters.put("type", type.map((kind) -> kind.labels().getFirst()).orElse(null));
+		parameters.put("limit", CANDIDATES);
+		parameters.put("considered", CONSIDERED);
+		return client.query(NAMES).bindAll(parameters).fetchAs(Record.class).mappedBy((_, row) -> row).all();
+	}
+
+	private static List<NameHit> hits(Collection<Record> candidates, Function<String, Optional<NameMatch>> matcher) {
+		return candidates.stream().flatMap((row) -> hit(row, matcher).stream()).sorted(BEST_FIRST).toList();
+	}
+
+	private static Optional<NameHit> hit(Record row, Function<String, Optional<NameMatch>> matcher) {
+		var id = row.get("id").asString();
+		// Somebody may have added a single one by hand.
+		List<String> others = (row.get("names").asObject() instanceof List<?> list)
+				? list.stream().map(String::valueOf).toList() : List.of(text(row.get("names")));
+		var name = row.get("name").isNull() ? id : text(row.get("name"));
+		var type = GraphValues.type(row.get("labels").asList(NameSearch::text));
+		var names = new ArrayList<String>(List.of(name));
+		names.addAll(others);
+		return names.stream()
+			.flatMap((candidate) -> matcher.apply(candidate)
+				.map((match) -> new NameHit(id, type, name, others, candidate, match.why(), rounded(match.score())))
+				.stream())
+			// Of equals the first: what to call it comes before its other names.
+			.reduce((left, right) -> (right.score() > left.score()) ? right : left);
+	}
+
+	private static String text(org.neo4j.driver.Value value) {
+		return String.valueOf(value.asObject());
 	}
 
 	private static double rounded(double score) {

@@ -38,6 +38,9 @@ final class Allowed {
 				.map(ContradictionKind::word)
 				.collect(Collectors.joining(", "));
 		}
+		if (parameter.getParameterType() == boolean.class) {
+			return "true or false";
+		}
 		var minimum = parameter.getParameterAnnotation(Min.class);
 		var maximum = parameter.getParameterAnnotation(Max.class);
 		if (minimum != null && maximum != null) {

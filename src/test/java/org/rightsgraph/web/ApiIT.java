@@ -169,12 +169,22 @@ class ApiIT {
 	void namesAreFoundWithoutDiacriticsInAnyOrderAndScript() {
 		value(get("/api/search?q=simic zaneta"), "$.hits[*].id").isEqualTo(List.of("zaneta-simic"));
 		value(get("/api/search?q=товик"), "$.hits[0].matched").isEqualTo("Мира Товик");
+		value(get("/api/search?q=мира товик"), "$.hits[0].why").isEqualTo("exact");
+		value(get("/api/search?q=ян товик&type=person"), "$.hits[*].id").isEqualTo(List.of("jan-tovik"));
+		value(get("/api/search?q=ян товик"), "$.hits[0].why").isEqualTo("transliteration");
+		value(get("/api/search?q=ян товик&transliterate=false"), "$.count").isEqualTo(0);
 		value(get("/api/search?q=ASTER&type=person"), "$.hits[*].id").isEqualTo(List.of("lena-aster", "rudi-aster"));
 		value(get("/api/search?q=aster&limit=1"), "$.count").isEqualTo(1);
 	}
 
+	@Test
+	void transliterateIsTrueOrFalse() {
+		assertThat(get("/api/search?q=x&transliterate=maybe")).hasStatus(400);
+		value(get("/api/search?q=x&transliterate=maybe"), "$.allowed").isEqualTo("true or false");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "*", "tov*", "name:*", "[a TO z]", "/.*/", "\" OR *:*", "\\", "(", "a AND", "~", "{q}",
+	@ValueSource(strings = { "*", "to*ik", "name:*", "[a TO z]", "/.*/", "\" OR *:*", "\\", "(", "a AND", "~", "{q}",
 			"^2", "mira^", "tovik -mira\"" })
 	void nothingTypedIsAnOperatorOrAnError(String text) {
 		var answer = this.mvc.get().uri("/api/search?q={q}", text).exchange();

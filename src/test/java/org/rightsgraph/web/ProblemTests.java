@@ -27,6 +27,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
@@ -64,7 +65,9 @@ class ProblemTests {
 		var answer = get("/api/search?q=x&limti=3");
 		problem(answer, 400, "unknown-parameter");
 		assertThat(answer).bodyJson().extractingPath("$.parameter").isEqualTo("limti");
-		assertThat(answer).bodyJson().extractingPath("$.allowed").isEqualTo("one of asOf, format, limit, q, type");
+		assertThat(answer).bodyJson()
+			.extractingPath("$.allowed")
+			.isEqualTo("one of asOf, format, limit, q, transliterate, type");
 		assertThat(answer).bodyJson().extractingPath("$.errors[0].detail").asString().endsWith("Did you mean limit?");
 	}
 
@@ -140,7 +143,8 @@ class ProblemTests {
 
 	@Test
 	void failureShowsNothingOfItselfToCallersOrInTheLog(CapturedOutput output) {
-		given(this.names.find(any(), any(), anyInt())).willThrow(new IllegalStateException("about Mira Tovik"));
+		given(this.names.find(any(), any(), anyBoolean(), anyInt()))
+			.willThrow(new IllegalStateException("about Mira Tovik"));
 		var answer = get("/api/search?q=Mira");
 		problem(answer, 500, "internal-error");
 		assertThat(answer).bodyText().doesNotContain("Tovik", "Exception", "at org.");

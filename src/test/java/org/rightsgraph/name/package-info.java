@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.name;
+
+import org.jspecify.annotations.NullMarked;
