@@ -17,14 +17,18 @@ public class Claims {
 
 	private static final String CLAIMS = CypherFiles.ofProgram().file("read/claims").text();
 
-	private static final String EDGES_OF_CLAIM = CypherFiles.ofProgram().file("read/edges-of-claim").text();
+	private static final String EDGES_OF_CLAIMS = CypherFiles.ofProgram().file("read/edges-of-claims").text();
 
 	private static final String CLAIMS_OF_ENTITY = CypherFiles.ofProgram().file("read/claims-of-entity").text();
 
 	private static final String EDGES_OF_ENTITY = CypherFiles.ofProgram().file("read/edges-of-entity").text();
 
+	private static final String REPORT = CypherFiles.ofProgram().file("read/report").text();
+
+	private static final String CLAIMS_OF_REPORT = CypherFiles.ofProgram().file("read/claims-of-report").text();
+
 	// What one answer can show; a claim seldom supports more than ten.
-	private static final int MOST_EDGES = 2_000;
+	private static final int MOST_EDGES = 10_000;
 
 	private final ReadTransactions transactions;
 
@@ -44,7 +48,7 @@ public class Claims {
 	 */
 	public Optional<ClaimDetails> find(String id) {
 		return this.transactions.read((client) -> details(client, List.of(id),
-				edges(client, EDGES_OF_CLAIM, Map.of("id", id, "limit", MOST_EDGES + 1)))
+				edges(client, EDGES_OF_CLAIMS, Map.of("ids", List.of(id), "limit", MOST_EDGES + 1)))
 			.stream()
 			.findFirst());
 	}
@@ -60,11 +64,36 @@ public class Claims {
 				: Optional.of(list(client, entity, limit)));
 	}
 
-	private ClaimList list(Neo4jClient client, String entity, int limit) {
-		var ids = List.copyOf(client.query(CLAIMS_OF_ENTITY)
-			.bindAll(Map.of("id", entity, "limit", limit + 1))
+	/**
+	 * {@return the claims taken from a report, in the order of its text, or nothing where
+	 * the graph does not hold it}
+	 * @param report the report's id
+	 * @param limit how many claims to return at most
+	 */
+	public Optional<ReportClaims> ofReport(String report, int limit) {
+		return this.transactions.read((client) -> client.query(REPORT)
+			.bind(report)
+			.to("id")
 			.fetchAs(String.class)
-			.all());
+			.one()
+			.map((id) -> reportClaims(client, id, limit)));
+	}
+
+	private ReportClaims reportClaims(Neo4jClient client, String report, int limit) {
+		var ids = ids(client, CLAIMS_OF_REPORT, report, limit + 1);
+		var shown = ids.subList(0, Math.min(limit, ids.size()));
+		var edges = edges(client, EDGES_OF_CLAIMS, Map.of("ids", shown, "limit", MOST_EDGES + 1));
+		var claims = details(client, shown, edges);
+		return new ReportClaims(report, claims, claims.size(), ids.size() > limit || edges.truncated());
+	}
+
+	private static List<String> ids(Neo4jClient client, String statement, String id, int limit) {
+		return List
+			.copyOf(client.query(statement).bindAll(Map.of("id", id, "limit", limit)).fetchAs(String.class).all());
+	}
+
+	private ClaimList list(Neo4jClient client, String entity, int limit) {
+		var ids = ids(client, CLAIMS_OF_ENTITY, entity, limit + 1);
 		var shown = ids.subList(0, Math.min(limit, ids.size()));
 		var edges = edges(client, EDGES_OF_ENTITY, Map.of("id", entity, "ids", shown, "limit", MOST_EDGES + 1));
 		var claims = details(client, shown, edges);

@@ -1,12 +1,20 @@
 package org.rightsgraph.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.rightsgraph.graph.Claims;
+import org.rightsgraph.graph.ReportClaims;
 import org.rightsgraph.graph.Reports;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -19,8 +27,11 @@ class ReportController {
 
 	private final Reports reports;
 
-	ReportController(Reports reports) {
+	private final Claims claims;
+
+	ReportController(Reports reports, Claims claims) {
 		this.reports = reports;
+		this.claims = claims;
 	}
 
 	@GetMapping
@@ -28,6 +39,19 @@ class ReportController {
 			description = "All reports, with publisher, period, reliability and the number of claims taken from each.")
 	ReportList list() {
 		return new ReportList(this.reports.all());
+	}
+
+	@GetMapping("/{id}/claims")
+	@Operation(operationId = "getClaimsOfReport", summary = "Get the claims of a report",
+			description = "The claims taken from the report, in the order of its text.")
+	ReportClaims claims(
+			@Parameter(description = "The report's id", example = "hrw-world-report-2022") @PathVariable @Pattern(
+					regexp = Ids.FORM, message = Ids.ALLOWED) String id,
+			@Parameter(description = "How many claims to return at most") @RequestParam(
+					defaultValue = "200") @Min(1) @Max(1000) int limit) {
+		return this.claims.ofReport(id, limit)
+			.orElseThrow(() -> new UnknownIdException(ProblemType.UNKNOWN_REPORT,
+					"The graph holds no report with the id '%s'. All reports: /api/reports.".formatted(id)));
 	}
 
 }
