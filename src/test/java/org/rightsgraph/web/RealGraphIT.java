@@ -124,7 +124,7 @@ class RealGraphIT {
 					victim=max-bokaev&to=2015-12-31;                        ''
 					place=shymkent;                                         suspension-fuel-energy-union attack-feminita-shymkent detention-feminita-shymkent expulsion-feminita-shymkent
 					place=shymkent&type=detention;                          detention-feminita-shymkent
-					place=kazakhstan&law=trade-union-law-2014;              suspension-fuel-energy-union
+					place=kazakhstan&victim=ermek-taichibekov;               imprisonment-ermek-taichibekov
 					law=charge-organising-riots;                            imprisonment-aron-atabek
 					""")
 	void violationsByAnyCombination(String parameters, String ids) {
