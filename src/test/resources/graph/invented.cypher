@@ -38,6 +38,14 @@ UNWIND [
 ] AS row
 CREATE (n:Role:Entity) SET n = row, n.dataset = 'vocabulary';
 
+UNWIND [
+  {term: 'ill-treatment', name: 'Ill-treatment', definition: 'Somebody is beaten or humiliated.', example: 'A blow with a stick.',
+   rights: ['freedom-from-torture']},
+  {term: 'prosecution-of-relative', name: 'Prosecution of a relative', definition: 'Somebody is tried to press a relative.',
+   example: 'The brother of an emigrant is jailed.', rights: ['fair-trial']}
+] AS row
+CREATE (n:Term) SET n = row, n.id = 'violation-kind.' + row.term, n.vocabulary = 'violation-kind', n.dataset = 'vocabulary';
+
 CREATE (:Law:Entity {id: 'order-act', name: 'Order Act', kind: 'statute', dataset: 'invented'}),
        (:Right:Entity {id: 'fair-trial', name: 'Right to a fair trial', iccpr: '14', dataset: 'vocabulary'}),
        (:Event:Entity {id: 'spring-protest', name: 'Spring protest', kind: 'protest', date: '2031-05-04',

@@ -12,6 +12,8 @@ public enum Kind {
 	GROUP("Group", "Actor", "Entity"), PLACE("Place", "Entity"), LAW("Law", "Entity"), EVENT("Event", "Entity"),
 	VIOLATION("Violation", "Entity"), LIST("List", "Entity"), STATISTIC("Statistic", "Entity"), ROLE("Role", "Entity"),
 	RIGHT("Right", "Entity"), REPORT("Report"), CLAIM("Claim"), PASSAGE("Passage"),
+	/** A word of a vocabulary that is no entity. */
+	TERM("Term"),
 	/** A row that names an edge, not a node. */
 	EDGE();
 

@@ -17,14 +17,18 @@ public class Claims {
 
 	private static final String CLAIMS = CypherFiles.ofProgram().file("read/claims").text();
 
-	private static final String EDGES_OF_CLAIM = CypherFiles.ofProgram().file("read/edges-of-claim").text();
+	private static final String EDGES_OF_CLAIMS = CypherFiles.ofProgram().file("read/edges-of-claims").text();
 
 	private static final String CLAIMS_OF_ENTITY = CypherFiles.ofProgram().file("read/claims-of-entity").text();
 
 	private static final String EDGES_OF_ENTITY = CypherFiles.ofProgram().file("read/edges-of-entity").text();
 
+	private static final String REPORT = CypherFiles.ofProgram().file("read/report").text();
+
+	private static final String CLAIMS_OF_REPORT = CypherFiles.ofProgram().file("read/claims-of-report").text();
+
 	// What one answer can show; a claim seldom supports more than ten.
-	private static final int MOST_EDGES = 2_000;
+	private static final int MOST_EDGES = 10_000;
 
 	private final ReadTransactions transactions;
 
@@ -44,7 +48,7 @@ public class Claims {
 	 */
 	public Optional<ClaimDetails> find(String id) {
 		return this.transactions.read((client) -> details(client, List.of(id),
-				edges(client, EDGES_OF_CLAIM, Map.of("id", id, "limit", MOST_EDGES + 1)))
+				edges(client, EDGES_OF_CLAIMS, Map.of("ids", List.of(id), "limit", MOST_EDGES + 1)))
 			.stream()
 			.findFirst());
 	}
@@ -61,11 +65,39 @@ public class Claims {
 				: Optional.of(list(client, entity, skip, limit)));
 	}
 
-	private ClaimList list(Neo4jClient client, String entity, int skip, int limit) {
-		var ids = List.copyOf(client.query(CLAIMS_OF_ENTITY)
-			.bindAll(Map.of("id", entity, "skip", skip, "limit", limit + 1))
+	/**
+	 * {@return the claims taken from a report, in the order of its text, or nothing where
+	 * the graph does not hold it}
+	 * @param report the report's id
+	 * @param skip how many claims to leave out at the beginning
+	 * @param limit how many claims to return at most
+	 */
+	public Optional<ReportClaims> ofReport(String report, int skip, int limit) {
+		return this.transactions.read((client) -> client.query(REPORT)
+			.bind(report)
+			.to("id")
+			.fetchAs(String.class)
+			.one()
+			.map((id) -> reportClaims(client, id, skip, limit)));
+	}
+
+	private ReportClaims reportClaims(Neo4jClient client, String report, int skip, int limit) {
+		var ids = ids(client, CLAIMS_OF_REPORT, report, skip, limit + 1);
+		var shown = ids.subList(0, Math.min(limit, ids.size()));
+		var edges = edges(client, EDGES_OF_CLAIMS, Map.of("ids", shown, "limit", MOST_EDGES + 1));
+		var claims = details(client, shown, edges);
+		return new ReportClaims(report, claims, claims.size(), ids.size() > limit || edges.truncated());
+	}
+
+	private static List<String> ids(Neo4jClient client, String statement, String id, int skip, int limit) {
+		return List.copyOf(client.query(statement)
+			.bindAll(Map.of("id", id, "skip", skip, "limit", limit))
 			.fetchAs(String.class)
 			.all());
+	}
+
+	private ClaimList list(Neo4jClient client, String entity, int skip, int limit) {
+		var ids = ids(client, CLAIMS_OF_ENTITY, entity, skip, limit + 1);
 		var shown = ids.subList(0, Math.min(limit, ids.size()));
 		var edges = edges(client, EDGES_OF_ENTITY, Map.of("id", entity, "ids", shown, "limit", MOST_EDGES + 1));
 		var claims = details(client, shown, edges);

@@ -1,6 +1,7 @@
 package org.rightsgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,13 @@ public class Entities {
 
 	private static final String ENTITY = CypherFiles.ofProgram().file("read/entity").text();
 
-	private static final String NEIGHBOURS = CypherFiles.ofProgram().file("read/neighbours").text();
-
 	private final ReadTransactions transactions;
 
-	Entities(ReadTransactions transactions) {
+	private final Labels labels;
+
+	Entities(ReadTransactions transactions, Labels labels) {
 		this.transactions = transactions;
+		this.labels = labels;
 	}
 
 	/**
@@ -44,37 +46,17 @@ public class Entities {
 	}
 
 	/**
-	 * {@return an entity with its edges and what they lead to, or nothing where the graph
-	 * does not hold it}
-	 * @param id its id
-	 * @param limit how many edges to return at most
+	 * {@return the labels of entities by their ids; those that the graph does not hold
+	 * are not among them}
+	 * @param ids the ids
 	 */
-	public Optional<Subgraph> neighbours(String id, int limit) {
-		var rows = this.transactions.read((client) -> client.query(NEIGHBOURS)
-			.bind(id)
-			.to("id")
-			.bind(limit + 1)
-			.to("limit")
-			.fetchAs(Record.class)
-			.mappedBy((_, row) -> row)
-			.all());
-		if (rows.isEmpty()) {
-			return Optional.empty();
-		}
-		var nodes = new LinkedHashMap<String, Node>();
-		// An edge from an entity to itself comes once for each of its ends.
-		var edges = new LinkedHashMap<String, Edge>();
-		rows.stream().limit(limit).forEach((row) -> {
-			nodes.putIfAbsent(id, GraphValues.node(row.get("entity").asNode()));
-			if (!row.get("edge").isNull()) {
-				var neighbour = GraphValues.node(row.get("neighbour").asNode());
-				nodes.putIfAbsent(Objects.requireNonNull(neighbour.id()), neighbour);
-				var relationship = row.get("edge").asRelationship();
-				edges.putIfAbsent(relationship.elementId(),
-						GraphValues.edge(relationship, row.get("from").asString(), row.get("to").asString()));
-			}
+	public Map<String, List<String>> labels(Collection<String> ids) {
+		return this.transactions.read((client) -> {
+			Map<String, List<String>> found = new LinkedHashMap<>();
+			ids.forEach((id) -> found.put(id, this.labels.of(client, id)));
+			found.values().removeIf(List::isEmpty);
+			return found;
 		});
-		return Optional.of(new Subgraph(List.copyOf(nodes.values()), List.copyOf(edges.values()), rows.size() > limit));
 	}
 
 	private static EntityDetails details(Record row) {

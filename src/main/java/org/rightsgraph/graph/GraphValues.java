@@ -76,6 +76,20 @@ public final class GraphValues {
 		return values.toEdge(relationship);
 	}
 
+	/**
+	 * {@return the nodes and edges of a path, in its order}
+	 * @param path the driver's path
+	 */
+	static Subgraph path(Path path) {
+		var values = new GraphValues();
+		values.noteNodes(path);
+		var nodes = new ArrayList<Node>();
+		path.nodes().forEach((node) -> nodes.add(values.toNode(node)));
+		var edges = new ArrayList<Edge>();
+		path.relationships().forEach((relationship) -> edges.add(values.toEdge(relationship)));
+		return new Subgraph(nodes, edges, false);
+	}
+
 	private void noteNodes(@Nullable Object value) {
 		switch (value) {
 			case org.neo4j.driver.types.Node node -> {

@@ -48,8 +48,10 @@ final class ElementMapper {
 
 	void map(Row row, Vocabulary vocabulary) {
 		switch (row.table()) {
-			case TERMS, VIOLATION_KINDS, RELATIONSHIP_KINDS, INVOLVEMENT_ROLES -> {
-			}
+			case TERMS -> term(row, row.string("vocabulary"));
+			case VIOLATION_KINDS -> term(row, "violation-kind");
+			case RELATIONSHIP_KINDS -> term(row, "relationship-kind");
+			case INVOLVEMENT_ROLES -> term(row, "involvement-role");
 			case REPORTS -> report(row);
 			case CLAIMS -> claim(row);
 			case NAMES -> name(row);
@@ -58,6 +60,22 @@ final class ElementMapper {
 			case JUDGEMENTS -> judgement(row);
 			default -> entity(row, vocabulary);
 		}
+	}
+
+	/**
+	 * Whoever reads the graph finds in it what its words mean. Such a node has no edges:
+	 * the words stand as properties on what they describe.
+	 */
+	private void term(Row row, String vocabulary) {
+		Map<String, Object> properties = properties(row);
+		// One word may belong to several vocabularies.
+		properties.put("id", vocabulary + "." + row.id());
+		properties.put("term", row.id());
+		properties.put("vocabulary", vocabulary);
+		if (!row.ids("rights").isEmpty()) {
+			properties.put("rights", row.ids("rights"));
+		}
+		this.fragments.add(row, new Element.Node(Kind.TERM.labels(), properties));
 	}
 
 	private void report(Row row) {

@@ -1,6 +1,8 @@
 package org.rightsgraph.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.ContradictionKind;
+import org.rightsgraph.graph.Grouping;
+import org.rightsgraph.query.ParameterType;
 
 import org.springframework.core.MethodParameter;
 
@@ -41,6 +45,18 @@ final class Allowed {
 		if (parameter.getParameterType() == boolean.class) {
 			return "true or false";
 		}
+		if (isListOf(parameter, Kind.class)) {
+			return "a list, separated by commas, of " + String.join(", ", EntityKinds.names());
+		}
+		if (isListOf(parameter, String.class)) {
+			return "a list, separated by commas, of ids";
+		}
+		if (parameter.getParameterType() == Grouping.class) {
+			return "one of " + String.join(", ", Arrays.stream(Grouping.values()).map(Grouping::word).toList());
+		}
+		if (parameter.getParameterType() == LocalDate.class) {
+			return new ParameterType.Day().allowed();
+		}
 		var minimum = parameter.getParameterAnnotation(Min.class);
 		var maximum = parameter.getParameterAnnotation(Max.class);
 		if (minimum != null && maximum != null) {
@@ -52,6 +68,10 @@ final class Allowed {
 		}
 		var pattern = parameter.getParameterAnnotation(Pattern.class);
 		return (pattern != null) ? pattern.message() : "something else";
+	}
+
+	private static boolean isListOf(MethodParameter parameter, Class<?> element) {
+		return parameter.getParameterType() == List.class && parameter.nested().getNestedParameterType() == element;
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.rightsgraph.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.graph.AsOf;
+import org.rightsgraph.query.ParameterType;
 
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -23,10 +21,7 @@ final class AsOfParameter implements HandlerInterceptor {
 
 	static final String NAME = "asOf";
 
-	static final String ALLOWED = "a day such as 2022-01-31";
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd")
-		.withResolverStyle(ResolverStyle.STRICT);
+	private static final ParameterType.Day DAY = new ParameterType.Day();
 
 	/**
 	 * {@return whether a resource can be asked for as of a day}
@@ -49,13 +44,10 @@ final class AsOfParameter implements HandlerInterceptor {
 	}
 
 	private static LocalDate day(String given) {
-		try {
-			return LocalDate.parse(given, DAY);
-		}
-		catch (DateTimeParseException ex) {
-			throw new ParameterException(ProblemType.INVALID_PARAMETER,
-					List.of(new ParameterError(NAME, "'%s' must be %s.".formatted(NAME, ALLOWED), ALLOWED)));
-		}
+		return DAY.read(given)
+			.map(LocalDate.class::cast)
+			.orElseThrow(() -> new ParameterException(ProblemType.INVALID_PARAMETER, List
+				.of(new ParameterError(NAME, "'%s' must be %s.".formatted(NAME, DAY.allowed()), DAY.allowed()))));
 	}
 
 }

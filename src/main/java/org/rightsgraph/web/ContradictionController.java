@@ -34,7 +34,7 @@ class ContradictionController {
 		this.contradictions = contradictions;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
 	@Operation(operationId = "listContradictions", summary = "List what reports disagree on",
 			description = "Statements on one matter that cannot both be true, side by side, and why not. Figures and "
 					+ "dates are intervals: what overlaps agrees, so that \"over 200\" refines \"hundreds\" and a day "

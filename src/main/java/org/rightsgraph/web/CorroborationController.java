@@ -35,7 +35,7 @@ class CorroborationController {
 		this.corroboration = corroboration;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
 	@Operation(operationId = "listCorroboration", summary = "List what independent reports bear out",
 			description = "Facts that several independent reports state, those with most of them first, with the "
 					+ "claims by report. Reports are dependent where they share an origin: who published them, or "

@@ -1,17 +1,29 @@
 package org.rightsgraph.web;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.ClaimList;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Entities;
 import org.rightsgraph.graph.EntityDetails;
+import org.rightsgraph.graph.Neighbours;
+import org.rightsgraph.graph.Reach;
 import org.rightsgraph.graph.Subgraph;
+import org.rightsgraph.graph.Timeline;
+import org.rightsgraph.graph.Timelines;
+import org.rightsgraph.query.NearNames;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,11 +45,17 @@ class EntityController {
 
 	private final Claims claims;
 
+	private final Neighbours neighbours;
+
+	private final Timelines timelines;
+
 	private final Pages pages;
 
-	EntityController(Entities entities, Claims claims, Pages pages) {
+	EntityController(Entities entities, Neighbours neighbours, Timelines timelines, Claims claims, Pages pages) {
 		this.pages = pages;
 		this.entities = entities;
+		this.neighbours = neighbours;
+		this.timelines = timelines;
 		this.claims = claims;
 	}
 
@@ -50,14 +68,62 @@ class EntityController {
 	}
 
 	@GetMapping("/neighbours")
-	@Operation(operationId = "getNeighbours", summary = "Get an entity's neighbours",
-			description = "The entity, its edges and what they lead to. Every edge has the ids of its claims.")
+	@Operation(operationId = "getNeighbours", summary = "Get what is around an entity",
+			description = "The entity, its edges and what they lead to; with a `depth` also the edges of these. Nearer "
+					+ "edges come first, so what is cut off at `limit` is farthest away. Every edge has the ids of its "
+					+ "claims. An entity of a type that `types` does not name is neither shown nor passed.")
 	Subgraph neighbours(
 			@Parameter(description = "The entity's id",
 					example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
+			@Parameter(description = "How many edges away from it to look") @RequestParam(
+					defaultValue = "1") @Min(1) @Max(3) int depth,
+			@Parameter(description = "The types of entity to keep; without it, all", style = ParameterStyle.FORM,
+					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<Kind> types,
+			@Parameter(description = "The types of relationship to follow; without it, all",
+					style = ParameterStyle.FORM, explode = Explode.FALSE,
+					example = "VICTIM_OF,RESPONSIBLE_FOR") @RequestParam(
+							required = false) @Nullable List<String> relationships,
 			@Parameter(description = "How many edges to return at most") @RequestParam(
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
-		return this.entities.neighbours(id, limit).orElseThrow(() -> UnknownIdException.entity(id));
+		var reach = new Reach(depth, (types != null) ? EntityKinds.labels(types) : List.of(),
+				relationshipTypes(relationships), limit);
+		return this.neighbours.of(id, reach).orElseThrow(() -> UnknownIdException.entity(id));
+	}
+
+	private List<String> relationshipTypes(@Nullable List<String> given) {
+		if (given == null || given.isEmpty()) {
+			return List.of();
+		}
+		var known = this.neighbours.relationshipTypes();
+		var wanted = given.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).distinct().toList();
+		var errors = wanted.stream()
+			.filter((type) -> !known.contains(type))
+			.map((type) -> new ParameterError("relationships",
+					"There is no relationship '%s' between entities.%s".formatted(type, NearNames.hint(type, known)),
+					"a list, separated by commas, of " + String.join(", ", known)))
+			.toList();
+		if (!errors.isEmpty()) {
+			throw new ParameterException(ProblemType.INVALID_PARAMETER, errors);
+		}
+		return wanted;
+	}
+
+	@GetMapping(path = "/timeline", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
+	@Operation(operationId = "getTimeline", summary = "Get the timeline of an entity",
+			description = "The dated events and violations that it is part of, as victim, as responsible, as place, as "
+					+ "law and so on, in the order of their dates. A date may be open or vague: what can have happened "
+					+ "in the period is listed, and `certain` says whether it lies in the period as a whole. `undated` "
+					+ "says how many have no date at all. `outgoing` says whether a relationship leads from the entity.")
+	Timeline timeline(
+			@Parameter(description = "The entity's id",
+					example = "max-bokaev") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
+			@Parameter(description = "The first day of the period") @RequestParam(
+					required = false) @Nullable LocalDate from,
+			@Parameter(description = "The last day of the period") @RequestParam(
+					required = false) @Nullable LocalDate to,
+			@Parameter(description = "How many events and violations to return at most") @RequestParam(
+					defaultValue = "200") @Min(1) @Max(1000) int limit) {
+		return this.timelines.of(id, Periods.of(from, to), limit).orElseThrow(() -> UnknownIdException.entity(id));
 	}
 
 	@GetMapping(path = "/claims", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })

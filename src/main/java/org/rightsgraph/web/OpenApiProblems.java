@@ -32,7 +32,10 @@ final class OpenApiProblems implements OpenApiCustomizer {
 
 	private static void addProblems(String path, Operation operation) {
 		add(operation, ProblemType.UNKNOWN_PARAMETER, "A parameter is unknown, missing or not what it may be");
-		if (path.contains("{name}")) {
+		if (path.contains("/vocabularies/{name}")) {
+			add(operation, ProblemType.UNKNOWN_VOCABULARY, "There is no such vocabulary");
+		}
+		else if (path.contains("{name}")) {
 			add(operation, ProblemType.UNKNOWN_QUERY, "There is no such query");
 		}
 		if (path.contains("/entities/") || path.endsWith("/contradictions")) {
@@ -40,6 +43,9 @@ final class OpenApiProblems implements OpenApiCustomizer {
 		}
 		if (path.contains("/claims/{id}")) {
 			add(operation, ProblemType.UNKNOWN_CLAIM, "There is no such claim");
+		}
+		if (path.contains("/reports/{id}")) {
+			add(operation, ProblemType.UNKNOWN_REPORT, "There is no such report");
 		}
 		add(operation, ProblemType.NOT_ACCEPTABLE, "Another media type is asked for than there is");
 		add(operation, ProblemType.INTERNAL_ERROR, "Something went wrong in the service");

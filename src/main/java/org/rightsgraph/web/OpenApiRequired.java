@@ -11,10 +11,15 @@ import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.rightsgraph.graph.ClaimList;
+import org.rightsgraph.graph.Connections;
 import org.rightsgraph.graph.ContradictionList;
 import org.rightsgraph.graph.CorroborationList;
 import org.rightsgraph.graph.EntityDetails;
+import org.rightsgraph.graph.ReportClaims;
+import org.rightsgraph.graph.Statistics;
 import org.rightsgraph.graph.Subgraph;
+import org.rightsgraph.graph.Timeline;
+import org.rightsgraph.graph.ViolationAnswer;
 import org.rightsgraph.query.QueryResult;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -27,8 +32,9 @@ import org.springframework.core.Nullness;
 final class OpenApiRequired implements OpenApiCustomizer {
 
 	private static final List<Class<?>> ANSWERS = List.of(QueryList.class, QueryResult.class, SearchResult.class,
-			EntityDetails.class, Subgraph.class, ClaimList.class, ReportList.class, ContradictionList.class,
-			CorroborationList.class);
+			EntityDetails.class, Subgraph.class, ClaimList.class, ReportList.class, ReportClaims.class,
+			Connections.class, Timeline.class, ViolationAnswer.class, Statistics.class, VocabularyList.class,
+			VocabularyView.class, ContradictionList.class, CorroborationList.class);
 
 	@Override
 	public void customise(OpenAPI openApi) {

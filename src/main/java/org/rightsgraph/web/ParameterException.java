@@ -17,6 +17,11 @@ final class ParameterException extends RuntimeException {
 		this.errors = List.copyOf(errors);
 	}
 
+	static ParameterException invalid(String parameter, String detail, String allowed) {
+		return new ParameterException(ProblemType.INVALID_PARAMETER,
+				List.of(new ParameterError(parameter, detail, allowed)));
+	}
+
 	ProblemType type() {
 		return this.type;
 	}

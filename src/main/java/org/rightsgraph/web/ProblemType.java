@@ -25,6 +25,10 @@ enum ProblemType {
 
 	UNKNOWN_CLAIM(HttpStatus.NOT_FOUND, "Unknown claim"),
 
+	UNKNOWN_REPORT(HttpStatus.NOT_FOUND, "Unknown report"),
+
+	UNKNOWN_VOCABULARY(HttpStatus.NOT_FOUND, "Unknown vocabulary"),
+
 	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
 
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),

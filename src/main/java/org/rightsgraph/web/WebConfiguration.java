@@ -1,7 +1,12 @@
 package org.rightsgraph.web;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.ContradictionKind;
+import org.rightsgraph.graph.Grouping;
+import org.rightsgraph.query.ParameterType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -57,6 +62,22 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, Kind.class, EntityKinds::parse);
 		registry.addConverter(String.class, ContradictionKind.class, ContradictionKind::ofWord);
+		registry.addConverter(String.class, Grouping.class, WebConfiguration::grouping);
+		registry.addConverter(String.class, LocalDate.class, WebConfiguration::day);
+	}
+
+	private static Grouping grouping(String word) {
+		return Arrays.stream(Grouping.values())
+			.filter((grouping) -> grouping.word().equalsIgnoreCase(word))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("Nothing to group by"));
+	}
+
+	// As in the queries: years of five digits and other forms are no days.
+	private static LocalDate day(String text) {
+		return new ParameterType.Day().read(text)
+			.map(LocalDate.class::cast)
+			.orElseThrow(() -> new IllegalArgumentException("No day"));
 	}
 
 }

@@ -70,6 +70,15 @@ class ImportJobIT {
 	}
 
 	@Test
+	void wordsOfTheVocabularyStandByThemselves() {
+		assertThat(run().kinds().getOrDefault("Term", Counts.NONE).created()).isPositive();
+		assertThat(count("MATCH (t:Term) WHERE t:Entity OR EXISTS { (t)--() } RETURN count(t) AS n")).isZero();
+		assertThat(count(
+				"MATCH (t:Term) WHERE t.id <> t.vocabulary + '.' + t.term OR t.definition IS NULL RETURN count(t) AS n"))
+			.isZero();
+	}
+
+	@Test
 	void secondImportWritesNothingAndSaysSo() {
 		String digest = run().digest();
 		String marks = marks();

@@ -216,6 +216,35 @@ class ApiIT {
 		value(cut, "$.nodes[*].id").asArray().hasSize(2);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					entities/jan-tovik/neighbours?depth=4;              400; invalid-parameter; a whole number from 1 to 3
+					entities/jan-tovik/neighbours?types=Person,Human;   400; invalid-parameter; of Person, Organisation
+					entities/jan-tovik/neighbours?relationships=VICTIM; 400; invalid-parameter; no relationship 'VICTIM' between entities
+					entities/jan-tovik/neighbours?relationships=ABOUT;  400; invalid-parameter; no relationship 'ABOUT' between entities
+					entities/nobody/neighbours?depth=2;                 404; unknown-entity;    /api/search
+					entities/nobody/timeline;                           404; unknown-entity;    /api/search
+					entities/jan-tovik/timeline?from=2031-02-30;        400; invalid-parameter; a day as YYYY-MM-DD
+					paths?from=jan-tovik;                               400; missing-parameter; required
+					paths?from=jan-tovik&to=jan-tovik;                  400; invalid-parameter; another entity
+					paths?from=jan-tovik&to=nobody;                     400; invalid-parameter; holds no entity with the id 'nobody'
+					paths?from=jan-tovik&to=mira-tovik&avoid=NOBODY;    400; invalid-parameter; of ids
+					paths?from=jan-tovik&to=mira-tovik&maxLength=7;     400; invalid-parameter; a whole number from 1 to 6
+					violations?type=ill-treatmen;                       400; invalid-parameter; /api/vocabularies/violation-kind
+					violations?victim=norland;                          400; invalid-parameter; is of type Place, not Actor
+					violations?groupBy=colour;                          400; invalid-parameter; one of type, right, law
+					violations?from=2031-02-01&to=2031-01-01;           400; invalid-parameter; must not lie before
+					reports/nothing/claims;                             404; unknown-report;    /api/reports
+					vocabularies/nothing;                               404; unknown-vocabulary; violation-kind
+					""")
+	void wrongQuestionIsToldWhatWouldBeRight(String call, int status, String type, String detail) {
+		var answer = get("/api/" + call);
+		assertThat(answer).hasStatus(status);
+		value(answer, "$.type").isEqualTo("urn:rights-graph:problem:" + type);
+		value(answer, "$.detail").asString().contains(detail);
+	}
+
 	@Test
 	void claimLeadsToTheSentenceAndSaysWhoDeniesIt() {
 		var answer = get("/api/claims/c-2");
@@ -251,7 +280,10 @@ class ApiIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/queries", "/api/queries/timeline/result", "/api/entities/rudi-aster",
-			"/api/claims/c-8", "/api/reports", "/api/search?q=tovik", "/api/entities/fair-trial/neighbours" })
+			"/api/claims/c-8", "/api/reports", "/api/search?q=tovik", "/api/entities/fair-trial/neighbours",
+			"/api/entities/jan-tovik/timeline", "/api/paths?from=jan-tovik&to=lena-aster", "/api/violations",
+			"/api/violations?groupBy=year", "/api/reports/norland-2031/claims", "/api/statistics", "/api/vocabularies",
+			"/api/vocabularies/role" })
 	void nothingIsNull(String path) {
 		assertThat(get(path)).hasStatusOk().bodyText().doesNotContain("null");
 	}
@@ -272,7 +304,9 @@ class ApiIT {
 		value(answer, "$.paths").asMap()
 			.containsKeys("/api/queries", "/api/queries/{name}", "/api/queries/{name}/result", "/api/search",
 					"/api/entities/{id}", "/api/entities/{id}/neighbours", "/api/entities/{id}/claims",
-					"/api/claims/{id}", "/api/reports", "/api/queries/timeline/result");
+					"/api/entities/{id}/timeline", "/api/paths", "/api/violations", "/api/claims/{id}", "/api/reports",
+					"/api/reports/{id}/claims", "/api/statistics", "/api/vocabularies", "/api/vocabularies/{name}",
+					"/api/queries/timeline/result");
 		value(answer, "$.paths['/api/queries/timeline/result'].get.parameters[*].name")
 			.isEqualTo(List.of("from", "to", "entity", "limit"));
 		value(answer, "$.paths['/api/claims/{id}'].get.responses").asMap()

@@ -8,8 +8,14 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Entities;
 import org.rightsgraph.graph.GraphDigest;
+import org.rightsgraph.graph.GraphStatistics;
 import org.rightsgraph.graph.NameSearch;
+import org.rightsgraph.graph.Neighbours;
+import org.rightsgraph.graph.Paths;
 import org.rightsgraph.graph.Reports;
+import org.rightsgraph.graph.Timelines;
+import org.rightsgraph.graph.Violations;
+import org.rightsgraph.graph.Vocabularies;
 import org.rightsgraph.query.Catalogue;
 import org.rightsgraph.query.Questions;
 
@@ -47,6 +53,24 @@ class ProblemTests {
 
 	@MockitoBean
 	Claims claims;
+
+	@MockitoBean
+	Neighbours neighbours;
+
+	@MockitoBean
+	Timelines timelines;
+
+	@MockitoBean
+	Paths paths;
+
+	@MockitoBean
+	Violations violations;
+
+	@MockitoBean
+	GraphStatistics statistics;
+
+	@MockitoBean
+	Vocabularies vocabularies;
 
 	@MockitoBean
 	NameSearch names;

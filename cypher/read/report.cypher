@@ -1,0 +1,3 @@
+// The report $id.
+MATCH (report:Report {id: $id})
+RETURN report.id AS id
