@@ -82,7 +82,13 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The embedded database knows statements, and nobody but the program's entry knows it")
+	@DisplayName("Neo4j Browser knows the queries it is handed and the embedded database it looks into")
+	void browser() {
+		check("browser", "query", "embedded");
+	}
+
+	@Test
+	@DisplayName("The embedded database knows statements, and nobody but the program's entry and Neo4j Browser knows it")
 	void embedded() {
 		check("embedded", "cypher");
 	}
@@ -105,7 +111,7 @@ class ArchitectureTests {
 		classes().should()
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".dataset..", BASE + ".importer..", BASE + ".cypher..",
 					BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..", BASE + ".web..",
-					BASE + ".embedded..")
+					BASE + ".embedded..", BASE + ".browser..")
 			.check(CLASSES);
 	}
 
