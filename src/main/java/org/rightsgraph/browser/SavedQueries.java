@@ -70,7 +70,8 @@ final class SavedQueries {
 		var values = new TreeMap<String, String>();
 		for (var query : queries) {
 			for (var parameter : query.parameters()) {
-				// Of one that queries use differently, no value narrows an answer unasked.
+				// Of one that queries use differently, no value narrows an answer
+				// unasked.
 				values.merge(parameter.name(), value(parameter), (one, other) -> one.equals(other) ? one : "null");
 			}
 		}
