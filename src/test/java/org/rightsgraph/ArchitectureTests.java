@@ -88,7 +88,13 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The embedded database knows statements, and nobody but the graphs of past days and the program's entry knows it")
+	@DisplayName("Neo4j Browser knows the queries it is handed and the embedded database it looks into")
+	void browser() {
+		check("browser", "query", "embedded");
+	}
+
+	@Test
+	@DisplayName("The embedded database knows statements, and only graphs of past days, Neo4j Browser and the program's entry know it")
 	void embedded() {
 		check("embedded", "cypher");
 	}
@@ -117,7 +123,7 @@ class ArchitectureTests {
 		classes().should()
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".name..", BASE + ".dataset..", BASE + ".importer..",
 					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
-					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..")
+					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..")
 			.check(CLASSES);
 	}
 

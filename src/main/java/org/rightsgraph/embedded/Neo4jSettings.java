@@ -31,6 +31,8 @@ final class Neo4jSettings {
 			entry(GraphDatabaseInternalSettings.udc_network_enabled, false),
 			entry(FleetManagementSettings.fleet_manager_enabled, false), entry(BoltConnector.enable_discovery, false),
 			entry(BoltConnector.server_bolt_telemetry_enabled, false), entry(ServerSettings.allow_telemetry, false),
+			// Guides and styles of Neo4j Browser come from here, not from Neo4j's server.
+			entry(ServerSettings.browser_remote_content_hostname_whitelist, "localhost," + LOOPBACK),
 			entry(HttpConnector.enabled, false), entry(HttpsConnector.enabled, false),
 			// LOAD CSV, from the disk and from anywhere.
 			entry(GraphDatabaseSettings.allow_file_urls, false),

@@ -296,6 +296,15 @@ class ApiIT {
 		assertThat(get("/actuator/env")).hasStatus(404);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser", "/browser/", "/browser/index.html" })
+	void neo4jBrowserIsNotServedForADatabaseElsewhere(String path) {
+		var answer = get(path);
+		assertThat(answer).hasStatus(404);
+		value(answer, "$.type").isEqualTo("urn:rights-graph:problem:not-found");
+		value(answer, "$.detail").asString().contains("for the embedded database only", "7474");
+	}
+
 	@Test
 	void openApiDescribesEveryResourceWithExamplesAndErrors() {
 		var answer = get("/v3/api-docs");
