@@ -1,4 +1,6 @@
-// What the graph says, by dataset, as of the last import.
+// Which state of the graph this is: what each dataset says as of the last import, and how often one has written.
 MATCH (dataset:Dataset)
-RETURN dataset.name + ' ' + coalesce(dataset.digest, '') AS digest
-ORDER BY digest
+RETURN dataset.name + ' ' + coalesce(dataset.digest, '') AS state
+UNION
+MATCH (lock:SchemaLock {name: 'generation'})
+RETURN toString(lock.generation) AS state

@@ -1,21 +1,17 @@
 package org.rightsgraph.asof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.rightsgraph.embedded.EmbeddedDatabase;
 import org.rightsgraph.embedded.EmbeddedProperties;
 import org.rightsgraph.importer.GraphAsOf;
+import org.rightsgraph.importer.WorkFolder;
 import org.rightsgraph.schema.Schema;
 
 import org.springframework.util.unit.DataSize;
@@ -36,10 +32,10 @@ final class Snapshot {
 
 	private boolean closed;
 
-	private Snapshot(Path folder, EmbeddedDatabase database) {
+	private Snapshot(Path folder, EmbeddedDatabase database, Driver driver) {
 		this.folder = folder;
 		this.database = database;
-		this.driver = GraphDatabase.driver(database.uri(), database.authToken());
+		this.driver = driver;
 	}
 
 	/**
@@ -49,15 +45,27 @@ final class Snapshot {
 	 * @param folder an empty folder for its database, which is deleted with it
 	 */
 	static Snapshot of(Driver source, LocalDate day, Path folder) {
-		Snapshot snapshot = new Snapshot(folder,
-				EmbeddedDatabase.start(folder, new EmbeddedProperties(0, null, PAGE_CACHE)));
 		try {
+			return fill(source, day, folder,
+					EmbeddedDatabase.start(folder, new EmbeddedProperties(0, null, PAGE_CACHE)));
+		}
+		catch (RuntimeException | Error ex) {
+			WorkFolder.delete(folder);
+			throw ex;
+		}
+	}
+
+	@SuppressWarnings("resource") // closed with the snapshot
+	private static Snapshot fill(Driver source, LocalDate day, Path folder, EmbeddedDatabase database) {
+		try {
+			Snapshot snapshot = new Snapshot(folder, database,
+					GraphDatabase.driver(database.uri(), database.authToken()));
 			new Schema(snapshot.driver).apply();
 			new GraphAsOf(source, day).writeTo(snapshot.driver, folder);
 			return snapshot;
 		}
-		catch (RuntimeException ex) {
-			snapshot.close();
+		catch (RuntimeException | Error ex) {
+			database.close();
 			throw ex;
 		}
 	}
@@ -85,21 +93,10 @@ final class Snapshot {
 			this.closed = true;
 			this.driver.close();
 			this.database.close();
-			delete(this.folder);
+			WorkFolder.delete(this.folder);
 		}
 		finally {
 			this.lock.writeLock().unlock();
-		}
-	}
-
-	static void delete(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot delete " + folder, ex);
 		}
 	}
 

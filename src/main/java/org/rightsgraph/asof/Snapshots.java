@@ -1,22 +1,26 @@
 package org.rightsgraph.asof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.graph.PastGraphs;
+import org.rightsgraph.graph.PastUnavailableException;
+import org.rightsgraph.importer.WorkFolder;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,8 +35,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Snapshots implements PastGraphs, DisposableBean {
 
+	private static final String PURPOSE = "asof";
+
 	/** Each costs a database with its memory and threads. */
 	private static final int MOST = 3;
+
+	/** So often a graph may be given up for other days before it is read. */
+	private static final int ATTEMPTS = 5;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final CypherFiles statements = CypherFiles.ofProgram();
 
@@ -40,97 +51,106 @@ class Snapshots implements PastGraphs, DisposableBean {
 
 	private final Path dataDirectory;
 
-	private final Map<Key, Snapshot> snapshots = new LinkedHashMap<>(16, 0.75f, true);
+	private final Map<Key, Snapshot> made = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
 
-	private final ReentrantLock lock = new ReentrantLock();
+	/** One is made at a time; those who read what is made do not wait for it. */
+	private final ReentrantLock making = new ReentrantLock();
 
 	Snapshots(Driver driver, @Value("${rights-graph.data-directory:data}") Path dataDirectory) {
 		this.driver = driver;
 		this.dataDirectory = dataDirectory;
+		// Each holds names, and must not outlive its process for longer than that was
+		// killed.
+		WorkFolder.clear(dataDirectory, PURPOSE);
 	}
 
 	/**
 	 * What a graph is made from.
 	 *
 	 * @param day the last day until then on which something became known
-	 * @param digests what the whole graph says
+	 * @param state of the whole graph
 	 */
-	private record Key(Optional<LocalDate> day, List<String> digests) {
+	private record Key(Optional<LocalDate> day, List<String> state) {
 	}
 
 	@Override
 	public <T> T read(LocalDate day, Function<Driver, T> work) {
-		while (true) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			Optional<T> result = snapshot(day).read(work);
 			if (result.isPresent()) {
 				return result.get();
 			}
 		}
+		throw new PastUnavailableException("Too many past days are asked for at once.");
 	}
 
 	private Snapshot snapshot(LocalDate day) {
 		Key key = key(day);
-		this.lock.lock();
+		@Nullable Snapshot known = this.made.get(key);
+		return (known != null) ? known : make(key, day);
+	}
+
+	private Snapshot make(Key key, LocalDate day) {
+		await();
 		try {
-			@Nullable Snapshot known = this.snapshots.get(key);
+			@Nullable Snapshot known = this.made.get(key);
 			if (known != null) {
 				return known;
 			}
 			makeRoom(key);
-			Snapshot made = Snapshot.of(this.driver, day, folder());
-			this.snapshots.put(key, made);
-			return made;
+			Snapshot snapshot = Snapshot.of(this.driver, day, WorkFolder.open(this.dataDirectory, PURPOSE));
+			this.made.put(key, snapshot);
+			return snapshot;
 		}
 		finally {
-			this.lock.unlock();
+			this.making.unlock();
 		}
+	}
+
+	private void await() {
+		try {
+			if (this.making.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+				return;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		throw new PastUnavailableException("The graph of another past day is being made.");
 	}
 
 	private Key key(LocalDate day) {
 		Record found = this.driver.executableQuery(this.statements.file("import/as-of-key").text())
 			.withParameters(Map.of("day", day))
+			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
 			.execute()
 			.records()
 			.getFirst();
 		return new Key(found.get("day").isNull() ? Optional.empty() : Optional.of(found.get("day").asLocalDate()),
-				found.get("digests").asList(org.neo4j.driver.Value::asString));
+				found.get("state").asList(org.neo4j.driver.Value::asString));
 	}
 
-	/** What was made from another state of the graph is of no use any more. */
+	/**
+	 * Closes what was asked for longest ago, when nobody reads it any more. What was made
+	 * from another state of the graph is of no use at all.
+	 */
 	private void makeRoom(Key wanted) {
-		List<Key> oldestFirst = List.copyOf(this.snapshots.keySet());
-		for (Key key : oldestFirst) {
-			if (!key.digests().equals(wanted.digests()) || this.snapshots.size() >= MOST) {
-				close(this.snapshots.remove(key));
+		for (Key key : List.copyOf(this.made.keySet())) {
+			if (!key.state().equals(wanted.state()) || this.made.size() >= MOST) {
+				Optional.ofNullable(this.made.remove(key)).ifPresent(Snapshot::close);
 			}
-		}
-	}
-
-	private static void close(@Nullable Snapshot snapshot) {
-		if (snapshot != null) {
-			Thread.ofVirtual().name("as-of-close").start(snapshot::close);
-		}
-	}
-
-	private Path folder() {
-		try {
-			Files.createDirectories(this.dataDirectory);
-			return Files.createTempDirectory(this.dataDirectory, "as-of-" + ProcessHandle.current().pid() + "-");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot write into the data directory " + this.dataDirectory, ex);
 		}
 	}
 
 	@Override
 	public void destroy() {
-		this.lock.lock();
+		this.making.lock();
 		try {
-			this.snapshots.values().forEach(Snapshot::close);
-			this.snapshots.clear();
+			List.copyOf(this.made.values()).forEach(Snapshot::close);
+			this.made.clear();
 		}
 		finally {
-			this.lock.unlock();
+			this.making.unlock();
 		}
 	}
 

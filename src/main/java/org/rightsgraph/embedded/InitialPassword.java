@@ -41,7 +41,7 @@ final class InitialPassword {
 		command.setOut(new PrintWriter(nowhere, true, StandardCharsets.UTF_8));
 		command.setErr(new PrintWriter(nowhere, true, StandardCharsets.UTF_8));
 		// Where it fails, the running database is told.
-		command.execute("--", password);
+		command.setExpandAtFiles(false).execute("--", password);
 	}
 
 }

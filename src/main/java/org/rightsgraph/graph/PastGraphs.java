@@ -14,6 +14,7 @@ public interface PastGraphs {
 	 * @param day the day
 	 * @param work the work, which reads what was known by that day from the database that
 	 * it is given
+	 * @throws PastUnavailableException if too many days are asked for at once
 	 */
 	<T> T read(LocalDate day, Function<Driver, T> work);
 

@@ -43,7 +43,7 @@ final class BatchWriter implements Batches, AutoCloseable {
 	private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
 
 	BatchWriter(Driver driver, Progress progress) {
-		this.session = driver.session();
+		this.session = Sessions.of(driver);
 		this.progress = progress;
 	}
 

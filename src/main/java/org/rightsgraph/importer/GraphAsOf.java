@@ -51,7 +51,7 @@ public final class GraphAsOf {
 	 */
 	public void writeTo(Driver target, Path temporary) {
 		try (Plan plan = new Plan(temporary)) {
-			try (Session session = this.source.session(); Transaction reading = session.beginTransaction()) {
+			try (Session session = Sessions.of(this.source); Transaction reading = session.beginTransaction()) {
 				readNodes(reading, plan);
 				readEdges(reading, plan);
 			}
@@ -70,14 +70,14 @@ public final class GraphAsOf {
 				}
 				create(node, plan);
 			});
-		KnownBy known = new KnownBy(this.claims);
+		KnownBy known = new KnownBy(this.day, this.claims);
 		reading.run(this.statements.file("import/as-of-entities").text(), Map.of("day", this.day))
 			.forEachRemaining((found) -> known.entity(node(found), found.get("mentions").asList(GraphAsOf::mention))
 				.ifPresent((node) -> create(node, plan)));
 	}
 
 	private void readEdges(Transaction reading, Plan plan) {
-		KnownBy known = new KnownBy(this.claims);
+		KnownBy known = new KnownBy(this.day, this.claims);
 		reading.run(this.statements.file("import/state-edges").text()).forEachRemaining((found) -> {
 			Element.Edge edge = GraphState.edge(found);
 			if (this.nodes.contains(edge.from().id()) && this.nodes.contains(edge.to().id())) {

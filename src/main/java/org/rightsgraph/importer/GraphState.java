@@ -47,7 +47,7 @@ final class GraphState {
 	 * Reads every element that an import wrote.
 	 */
 	void read(SortedLines lines) {
-		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction()) {
+		try (Session session = Sessions.of(this.driver); Transaction transaction = session.beginTransaction()) {
 			transaction.run(this.statements.file("import/state-nodes").text())
 				.forEachRemaining((found) -> lines.add(line(node(found), found)));
 			transaction.run(this.statements.file("import/state-edges").text())

@@ -146,7 +146,7 @@ public final class ImportJob {
 
 	private Map<String, Counts> write(Stated stated, ContentDigest digest, boolean keepGoing) {
 		// A transaction that stays open is a lock that dies with its owner.
-		try (Session locking = this.driver.session();
+		try (Session locking = Sessions.of(this.driver);
 				Transaction lock = locking.beginTransaction(TransactionConfig.builder().withTimeout(LONGEST).build());
 				Plan plan = new Plan(this.temporary);
 				SortedLines held = new SortedLines(this.temporary)) {
@@ -166,10 +166,14 @@ public final class ImportJob {
 			Map<String, Counts> counts = new TreeMap<>(plan.counts());
 			this.progress.start("Writing", counts.values().stream().mapToLong(Counts::written).sum());
 			try (BatchWriter batches = new BatchWriter(this.driver, this.progress)) {
+				boolean writes = !stated.withdrawn().isEmpty()
+						|| counts.values().stream().mapToLong(Counts::written).sum() > 0;
 				timed("write", () -> {
+					raiseGeneration(writes);
 					forget(stated.withdrawn());
 					new GraphWriter(this.statements, batches).write(plan);
 					recordDatasets(stated.reading(), digest);
+					raiseGeneration(writes);
 					return plan;
 				});
 				batches.seconds().forEach((kind, took) -> counts.merge(kind, took, Counts::plus));
@@ -182,7 +186,7 @@ public final class ImportJob {
 
 	/** What other datasets still use cannot be taken from under them. */
 	private void reportInUse(Plan plan, Set<String> names, Problems problems) {
-		try (Session session = this.driver.session()) {
+		try (Session session = Sessions.of(this.driver)) {
 			String statement = this.statements.file("import/in-use").text();
 			plan.forEachRemovedNode(BatchWriter.SIZE,
 					(rows) -> session.executeRead((transaction) -> transaction
@@ -193,6 +197,12 @@ public final class ImportJob {
 										+ String.join(", ", used.get("users").asList(Value::asString))
 										+ " still uses it",
 								"Keep it, or first import without it, or withdraw, what uses it")));
+		}
+	}
+
+	private void raiseGeneration(boolean writes) {
+		if (writes) {
+			this.driver.executableQuery(this.statements.file("import/generation").text()).execute();
 		}
 	}
 
@@ -211,7 +221,7 @@ public final class ImportJob {
 			.map((dataset) -> Map.<String, Object>of("name", dataset.name(), "title", dataset.title(), "digest",
 					digest.of(dataset.name())))
 			.toList();
-		try (Session session = this.driver.session()) {
+		try (Session session = Sessions.of(this.driver)) {
 			session.executeWriteWithoutResult((transaction) -> transaction
 				.run(this.statements.file("import/datasets").text(), Map.of("rows", rows))
 				.consume());

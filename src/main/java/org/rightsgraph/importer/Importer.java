@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -26,7 +24,7 @@ public class Importer {
 
 	private static final String SUMMARY = "import-summary.json";
 
-	private static final String WORK = "import-";
+	private static final String WORK = "import";
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -87,62 +85,14 @@ public class Importer {
 
 	private ImportResult run(Progress progress, Function<ImportJob, ImportResult> task) {
 		this.schema.apply();
-		Path work = openWorkFolder();
+		Path work = WorkFolder.open(this.dataDirectory, WORK);
 		try {
 			ImportResult result = task.apply(new ImportJob(this.driver, work, this.texts, progress));
 			write(result.summary(), work);
 			return result;
 		}
 		finally {
-			delete(work);
-		}
-	}
-
-	/**
-	 * The folder bears the number of its process, so that what a killed one left behind
-	 * can be told and cleared away.
-	 */
-	private Path openWorkFolder() {
-		try {
-			Files.createDirectories(this.dataDirectory);
-			for (Path left : leftBehind()) {
-				delete(left);
-			}
-			return Files.createTempDirectory(this.dataDirectory, WORK + ProcessHandle.current().pid() + "-");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot write into the data directory " + this.dataDirectory, ex);
-		}
-	}
-
-	private List<Path> leftBehind() throws IOException {
-		try (Stream<Path> folders = Files.list(this.dataDirectory)) {
-			return folders.filter(Importer::isLeftBehind).toList();
-		}
-	}
-
-	private static boolean isLeftBehind(Path folder) {
-		String[] parts = folder.getFileName().toString().split("-");
-		return Files.isDirectory(folder) && parts.length == 3 && parts[0].equals("import")
-				&& parts[1].matches("\\d{1,18}") && !isAliveElsewhere(Long.parseLong(parts[1]));
-	}
-
-	/**
-	 * In a container every process has the same number, so one's own is no sign of life.
-	 */
-	private static boolean isAliveElsewhere(long process) {
-		return process != ProcessHandle.current().pid()
-				&& ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
-	}
-
-	private static void delete(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot delete " + folder, ex);
+			WorkFolder.delete(work);
 		}
 	}
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rightsgraph.fact.Edtf;
+
 /**
  * Reduces elements to what was known of them by a day. An element is there when one of
  * its claims was known; an entity also when a known claim speaks of it, but then only
@@ -25,13 +27,17 @@ final class KnownBy {
 
 	private static final Set<String> IDENTITY = Set.of("id", "dataset", "name", "kind", "role", "judgement", "basis");
 
+	private final LocalDate day;
+
 	private final Map<String, LocalDate> claims;
 
 	/**
 	 * Knows these claims and no others.
+	 * @param day the day
 	 * @param claims the day since when each is known
 	 */
-	KnownBy(Map<String, LocalDate> claims) {
+	KnownBy(LocalDate day, Map<String, LocalDate> claims) {
+		this.day = day;
 		this.claims = Map.copyOf(claims);
 	}
 
@@ -60,12 +66,25 @@ final class KnownBy {
 	 * @param edge the edge with all that is known
 	 */
 	Optional<Element.Edge> edge(Element.Edge edge) {
+		if (!isDecided(edge)) {
+			return Optional.empty();
+		}
 		if (!edge.properties().containsKey("claims")) {
 			return Optional.of(edge);
 		}
 		return isKnownAsAWhole(edge)
 				? Optional.of(new Element.Edge(edge.type(), edge.from(), edge.to(), reduced(edge, known(edge))))
 				: Optional.empty();
+	}
+
+	/** A judgement is known since somebody came to it. */
+	private boolean isDecided(Element.Edge edge) {
+		Object decided = edge.properties().get("decided");
+		if (decided == null) {
+			return true;
+		}
+		LocalDate latest = Edtf.parse(String.valueOf(decided)).latest();
+		return latest != null && !latest.isAfter(this.day);
 	}
 
 	private List<String> known(Element element) {

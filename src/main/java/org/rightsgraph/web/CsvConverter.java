@@ -26,6 +26,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
  */
 final class CsvConverter extends AbstractHttpMessageConverter<Object> {
 
+	/** A table has no room to say that there are more rows. */
+	static final String TRUNCATED = "X-Truncated";
+
 	private static final String SEPARATOR = " | ";
 
 	/** Without it, spreadsheets take UTF-8 for something else. */
@@ -62,8 +65,12 @@ final class CsvConverter extends AbstractHttpMessageConverter<Object> {
 	@Override
 	protected void writeInternal(Object answer, HttpOutputMessage message) throws IOException {
 		message.getHeaders().setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8));
+		JsonNode tree = this.json.valueToTree(answer);
+		if (tree.path("truncated").asBoolean(false)) {
+			message.getHeaders().set(TRUNCATED, "true");
+		}
 		var out = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
-		write(this.json.valueToTree(answer), out);
+		write(tree, out);
 		out.flush();
 	}
 

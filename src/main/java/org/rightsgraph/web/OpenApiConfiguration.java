@@ -42,8 +42,8 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	OperationCustomizer asOfInOpenApi() {
-		return new OpenApiAsOf();
+	OperationCustomizer sharedParametersInOpenApi() {
+		return new OpenApiShared();
 	}
 
 	@Bean

@@ -3,6 +3,8 @@ package org.rightsgraph.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +19,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Leads from one page of a long answer to the next. The rows of an answer have an order
  * that stays as long as the graph does, so a cursor holds the position of the next row
- * and a mark of the graph: after an import it is refused rather than to skip or repeat
- * rows.
+ * and a mark of graph and question: after an import it is refused rather than to skip or
+ * repeat rows.
  */
 @Component
 class Pages {
@@ -48,7 +50,8 @@ class Pages {
 			throw refused("'%s' must be %s.".formatted(CURSOR, ALLOWED));
 		}
 		if (!parts.group(2).equals(mark())) {
-			throw refused("The graph has changed since this cursor was made. Begin again without it.");
+			throw refused(
+					"This cursor is of another question, or the graph has changed since. Begin again without it.");
 		}
 		return Integer.parseInt(parts.group(1));
 	}
@@ -72,11 +75,21 @@ class Pages {
 	private static String link(String relation, @Nullable String cursor) {
 		var uri = ServletUriComponentsBuilder.fromCurrentRequest();
 		uri.replaceQueryParam(CURSOR, (cursor != null) ? List.of(cursor) : List.of());
+		// Without the host, whose name is what the request says.
+		uri.scheme(null).host(null).port(null);
 		return "<%s>; rel=\"%s\"".formatted(uri.build().toUriString(), relation);
 	}
 
+	/**
+	 * Of the graph and of the question, whatever its page is and how many rows it has.
+	 */
 	private String mark() {
-		return Integer.toHexString(this.digest.current().hashCode());
+		var request = ServletUriComponentsBuilder.fromCurrentRequest()
+			.replaceQueryParam(CURSOR)
+			.replaceQueryParam("limit")
+			.build();
+		return Integer.toHexString(Objects.hash(this.digest.current(), request.getPath(),
+				new TreeMap<>(request.getQueryParams().toSingleValueMap())));
 	}
 
 	private static String encoded(String text) {

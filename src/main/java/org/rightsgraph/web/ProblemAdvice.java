@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.rightsgraph.graph.PastUnavailableException;
 import org.rightsgraph.query.ArgumentException;
 import org.rightsgraph.query.ArgumentProblem;
 import org.rightsgraph.query.QueryFailedException;
@@ -93,6 +94,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 					.formatted(ex.query(), ex.timeout().toSeconds()));
 		problem.setProperty("query", ex.query());
 		return Problems.response(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> pastIsBusy(PastUnavailableException ex) {
+		return Problems
+			.response(Problems.detail(ProblemType.DATABASE_UNAVAILABLE, ex.getMessage() + " Try again in a while."));
 	}
 
 	@ExceptionHandler

@@ -13,11 +13,14 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 /**
  * How requests under {@code /api} are read.
@@ -34,6 +37,10 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		WebContentInterceptor caching = new WebContentInterceptor();
+		caching.setCacheControl(CacheControl.noCache().cachePrivate());
+		caching.setVaryByRequestHeaders(HttpHeaders.ACCEPT);
+		registry.addInterceptor(caching).addPathPatterns("/api/**");
 		registry.addInterceptor(new AsOfParameter()).addPathPatterns("/api/**");
 	}
 

@@ -55,7 +55,10 @@ final class PastDataset {
 	/** All entities of this dataset; others belong to the vocabulary. */
 	private final Set<String> stated = new TreeSet<>();
 
-	private PastDataset(Path source) throws IOException {
+	private final String day;
+
+	private PastDataset(Path source, LocalDate day) throws IOException {
+		this.day = day.toString();
 		this.source = source;
 		try (Stream<Path> files = Files.list(source)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
@@ -68,7 +71,7 @@ final class PastDataset {
 	 * Writes the dataset as of a day.
 	 */
 	static void write(Path source, LocalDate day, Path target) throws IOException {
-		PastDataset dataset = new PastDataset(source);
+		PastDataset dataset = new PastDataset(source, day);
 		dataset.findKnown(day);
 		dataset.findMentions();
 		dataset.findEntities();
@@ -150,7 +153,8 @@ final class PastDataset {
 			case "names" -> isKnown(whole(row)) && this.entities.contains(value(row, "entity"));
 			case "involvements" -> isKnown(whole(row)) && areThere(row, "actor", "in");
 			case "relationships" -> isKnown(whole(row)) && areThere(row, "from", "to");
-			case "judgements" -> isKnown(whole(row)) && areThere(row, "left", "right");
+			case "judgements" ->
+				isKnown(whole(row)) && areThere(row, "left", "right") && value(row, "decided").compareTo(this.day) <= 0;
 			default -> this.entities.contains(value(row, "id"));
 		};
 	}
@@ -178,7 +182,9 @@ final class PastDataset {
 			boolean whole = isKnown(whole(row));
 			Map<String, Set<String>> marks = marks(row);
 			row.keySet().forEach((column) -> {
-				boolean there = marks.containsKey(column) ? isKnown(marks.get(column)) : whole;
+				// That a date is inferred says nothing without the date.
+				Set<String> own = marks.getOrDefault(column.equals("date_inferred") ? "date" : column, Set.of());
+				boolean there = own.isEmpty() ? whole : isKnown(own);
 				if (!there && !IDENTITY.contains(column)) {
 					row.put(column, "");
 				}

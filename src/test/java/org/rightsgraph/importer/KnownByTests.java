@@ -12,7 +12,7 @@ class KnownByTests {
 
 	private static final LocalDate DAY = LocalDate.parse("2030-05-01");
 
-	private static final KnownBy KNOWN = new KnownBy(Map.of("c-1", DAY, "c-2", DAY.minusDays(1)));
+	private static final KnownBy KNOWN = new KnownBy(DAY, Map.of("c-1", DAY, "c-2", DAY.minusDays(1)));
 
 	private static final Element.Node TRIAL = node(
 			Map.of("id", "trial", "dataset", "d", "name", "Trial", "kind", "trial", "outcome", "acquitted", "date",
@@ -28,12 +28,12 @@ class KnownByTests {
 
 	@Test
 	void anEntityOfWhichNoKnownClaimSpeaksIsNotThere() {
-		assertThat(new KnownBy(Map.of("c-2", DAY)).entity(TRIAL, List.of())).isEmpty();
+		assertThat(new KnownBy(DAY, Map.of("c-2", DAY)).entity(TRIAL, List.of())).isEmpty();
 	}
 
 	@Test
 	void anEntityThatOnlyOthersKnownClaimsNameIsReducedToWhatIdentifiesIt() {
-		assertThat(new KnownBy(Map.of("c-2", DAY)).entity(TRIAL, List.of(new Mention("c-2", List.of()))))
+		assertThat(new KnownBy(DAY, Map.of("c-2", DAY)).entity(TRIAL, List.of(new Mention("c-2", List.of()))))
 			.hasValueSatisfying((trial) -> assertThat(trial.properties()).isEqualTo(Map.of("id", "trial", "dataset",
 					"d", "name", "Trial", "kind", "trial", "claims", List.of("c-2"), "known", DAY)));
 	}
@@ -82,6 +82,17 @@ class KnownByTests {
 		assertThat(KNOWN.edge(edge(List.of("c-2", "c-9"))))
 			.hasValueSatisfying((edge) -> assertThat(edge.properties()).containsEntry("claims", List.of("c-2")));
 		assertThat(KNOWN.edge(edge(List.of("c-9")))).isEmpty();
+	}
+
+	@Test
+	void aJudgementIsThereOnceSomebodyHasComeToIt() {
+		assertThat(KNOWN.edge(judgement("2030-05-01"))).isPresent();
+		assertThat(KNOWN.edge(judgement("2030-05-02"))).isEmpty();
+	}
+
+	private static Element.Edge judgement(String decided) {
+		return new Element.Edge("JUDGED", new Element.End("Entity", "a"), new Element.End("Entity", "b"),
+				Map.of("id", "j", "claims", List.of("c-1"), "decided", decided));
 	}
 
 	private static Element.Node node(Map<String, Object> properties) {

@@ -1,7 +1,12 @@
 package org.rightsgraph.web;
 
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -24,6 +29,60 @@ class ApiIT {
 
 	@Autowired
 	MockMvcTester mvc;
+
+	@Test
+	void nextLinksLeadThroughAllRowsOnceAndThenEnd() {
+		var pages = new ArrayList<List<Object>>();
+		var next = Optional.of("/api/queries/numbers/result?upTo=25&limit=10");
+		while (next.isPresent()) {
+			var answer = get(next.get());
+			pages.add(List.copyOf(JsonPath.<List<Object>>read(body(answer), "$.rows[*].number")));
+			next = answer.getResponse()
+				.getHeaders("Link")
+				.stream()
+				.filter((link) -> link.endsWith("; rel=\"next\""))
+				.map((link) -> link.substring(1, link.indexOf('>')))
+				.findFirst();
+		}
+		assertThat(pages).extracting(List::size).containsExactly(10, 10, 5);
+		assertThat(pages.stream().flatMap(List::stream)).doesNotHaveDuplicates().hasSize(25);
+	}
+
+	@Test
+	void cursorOfAnotherQuestionIsRefused() {
+		var link = get("/api/queries/numbers/result?upTo=25&limit=10").getResponse().getHeaders("Link").getFirst();
+		assertThat(link).startsWith("</api/queries/numbers/result?").contains("cursor=");
+		var other = link.substring(1, link.indexOf('>')).replace("upTo=25", "upTo=30");
+		assertThat(get(other)).hasStatus(400).bodyJson().extractingPath("$.parameter").isEqualTo("cursor");
+		assertThat(get("/api/queries/numbers/result?cursor=MTA")).hasStatus(400);
+	}
+
+	@Test
+	void whoHasAnAnswerAlreadyIsToldSo() {
+		var answer = get("/api/reports");
+		var tag = answer.getResponse().getHeaders("ETag").getFirst();
+		assertThat(answer).hasStatusOk().headers().hasValue("Cache-Control", "no-cache, private");
+		assertThat(this.mvc.get().uri("/api/reports").header("If-None-Match", tag)).hasStatus(304).body().isEmpty();
+		assertThat(this.mvc.get().uri("/api/reports?format=csv").header("If-None-Match", tag)).hasStatusOk();
+	}
+
+	@Test
+	void tablesComeAsCsvForWhoAsksForIt() {
+		var answer = get("/api/queries/numbers/result?upTo=25&limit=2&format=csv");
+		assertThat(answer).hasStatusOk()
+			.headers()
+			.hasValue("Content-Type", "text/csv;charset=UTF-8")
+			.hasValue("X-Truncated", "true");
+		assertThat(answer).bodyText().startsWith("\uFEFF").contains("number");
+		assertThat(this.mvc.get().uri("/api/reports").accept("text/csv")).hasStatusOk()
+			.bodyText()
+			.startsWith("\uFEFFid,title");
+		assertThat(get("/api/reports?format=xml")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.allowed")
+			.isEqualTo("one of csv, json");
+		assertThat(get("/api/claims/c-1?format=csv")).hasStatus(406);
+	}
 
 	@Test
 	void catalogueTellsParametersWithTypesDefaultsAndBounds() {
@@ -317,7 +376,7 @@ class ApiIT {
 					"/api/reports/{id}/claims", "/api/statistics", "/api/vocabularies", "/api/vocabularies/{name}",
 					"/api/queries/timeline/result");
 		value(answer, "$.paths['/api/queries/timeline/result'].get.parameters[*].name")
-			.isEqualTo(List.of("from", "to", "entity", "limit"));
+			.isEqualTo(List.of("from", "to", "entity", "limit", "cursor", "asOf", "format"));
 		value(answer, "$.paths['/api/claims/{id}'].get.responses").asMap()
 			.containsKeys("200", "400", "404", "406", "500", "503");
 		value(answer, "$.paths['/api/claims/{id}'].get.responses['200'].content['application/json'].example.id")
@@ -340,6 +399,15 @@ class ApiIT {
 
 	private static JsonPathValueAssert value(MvcTestResult answer, String path) {
 		return assertThat(answer).bodyJson().extractingPath(path);
+	}
+
+	private static String body(MvcTestResult answer) {
+		try {
+			return answer.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

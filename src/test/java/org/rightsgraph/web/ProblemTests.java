@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.rightsgraph.graph.Claims;
+import org.rightsgraph.graph.Contradictions;
+import org.rightsgraph.graph.Corroboration;
 import org.rightsgraph.graph.Entities;
 import org.rightsgraph.graph.GraphDigest;
 import org.rightsgraph.graph.GraphStatistics;
@@ -71,6 +73,12 @@ class ProblemTests {
 
 	@MockitoBean
 	Vocabularies vocabularies;
+
+	@MockitoBean
+	Contradictions contradictions;
+
+	@MockitoBean
+	Corroboration corroboration;
 
 	@MockitoBean
 	NameSearch names;

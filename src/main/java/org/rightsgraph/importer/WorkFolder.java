@@ -1,0 +1,98 @@
+package org.rightsgraph.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Folders within the data directory for what need not outlive the process. Each bears the
+ * number of its process, so that what a killed one left behind can be told and cleared
+ * away.
+ */
+public final class WorkFolder {
+
+	private WorkFolder() {
+	}
+
+	/**
+	 * {@return a new, empty folder that only its owner can read}
+	 * @param dataDirectory where; created if need be
+	 * @param purpose what for, in one word; folders for the same that dead processes left
+	 * behind are deleted
+	 * @throws UncheckedIOException if the data directory cannot be written
+	 */
+	public static Path open(Path dataDirectory, String purpose) {
+		try {
+			Files.createDirectories(dataDirectory);
+			clear(dataDirectory, purpose);
+			return Files.createTempDirectory(dataDirectory, purpose + "-" + ProcessHandle.current().pid() + "-");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write into the data directory " + dataDirectory, ex);
+		}
+	}
+
+	/**
+	 * Deletes the folders that dead processes left behind.
+	 * @param dataDirectory where
+	 * @param purpose what they were for
+	 * @throws UncheckedIOException if one cannot be deleted
+	 */
+	public static synchronized void clear(Path dataDirectory, String purpose) {
+		if (!Files.isDirectory(dataDirectory)) {
+			return;
+		}
+		try (Stream<Path> folders = Files.list(dataDirectory)) {
+			folders.filter((folder) -> isLeftBehind(folder, purpose)).toList().forEach(WorkFolder::delete);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read the data directory " + dataDirectory, ex);
+		}
+	}
+
+	/**
+	 * Deletes a folder with all that is in it.
+	 * @param folder the folder
+	 * @throws UncheckedIOException if it cannot be deleted
+	 */
+	public static void delete(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot delete " + folder, ex);
+		}
+	}
+
+	private static boolean isLeftBehind(Path folder, String purpose) {
+		String[] parts = folder.getFileName().toString().split("-");
+		return Files.isDirectory(folder) && parts.length == 3 && parts[0].equals(purpose)
+				&& parts[1].matches("\\d{1,18}") && isDead(Long.parseLong(parts[1]), folder);
+	}
+
+	/** In a container, every process has the number that the one before it had. */
+	private static boolean isDead(long process, Path folder) {
+		ProcessHandle self = ProcessHandle.current();
+		if (process != self.pid()) {
+			return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
+		}
+		try {
+			Instant changed = Files.getLastModifiedTime(folder).toInstant();
+			return self.info().startInstant().filter(changed::isBefore).isPresent();
+		}
+		catch (NoSuchFileException ex) {
+			return false;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read " + folder, ex);
+		}
+	}
+
+}

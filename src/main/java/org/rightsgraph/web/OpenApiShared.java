@@ -1,0 +1,42 @@
+package org.rightsgraph.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import org.springdoc.core.customizers.OperationCustomizer;
+
+import org.springframework.web.method.HandlerMethod;
+
+/** Adds to each operation the parameters that mean the same everywhere. */
+final class OpenApiShared implements OperationCustomizer {
+
+	@Override
+	public Operation customize(Operation operation, HandlerMethod method) {
+		if (AsOfParameter.isTakenBy(method)) {
+			var day = text();
+			day.setFormat("date");
+			operation.addParametersItem(new QueryParameter().name(AsOfParameter.NAME)
+				.description("Answers from what was known by this day: from the claims published by then, or stated as "
+						+ "of a day until then. Without it, from everything.")
+				.required(false)
+				.schema(day));
+		}
+		var formats = Formats.of(method);
+		if (formats.size() > 1) {
+			var format = text();
+			formats.forEach(format::addEnumItem);
+			operation.addParametersItem(new QueryParameter().name(Formats.NAME)
+				.description("The format of the answer; without it, what the header Accept asks for")
+				.required(false)
+				.schema(format));
+		}
+		return operation;
+	}
+
+	private static StringSchema text() {
+		var schema = new StringSchema();
+		schema.addType("string");
+		return schema;
+	}
+
+}
