@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call it
  * @param definition what it means
  * @param example a case of it
- * @param properties what else is said of it, for instance the rights that a kind of
+ * @param details what else is said of it, for instance the rights that a kind of
  * violation touches
  */
 public record VocabularyTerm(String id, @Nullable String name, @Nullable String definition, @Nullable String example,
-		Map<String, Object> properties) {
+		Map<String, Object> details) {
 }

@@ -79,10 +79,10 @@ class EntityController {
 					defaultValue = "1") @Min(1) @Max(3) int depth,
 			@Parameter(description = "The types of entity to keep; without it, all", style = ParameterStyle.FORM,
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<Kind> types,
-			@Parameter(description = "The types of relationship to follow; without it, all",
-					style = ParameterStyle.FORM, explode = Explode.FALSE,
-					example = "VICTIM_OF,RESPONSIBLE_FOR") @RequestParam(
-							required = false) @Nullable List<String> relationships,
+			@Parameter(
+					description = "The types of relationship to follow, for instance VICTIM_OF,RESPONSIBLE_FOR; without it, all",
+					style = ParameterStyle.FORM,
+					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<String> relationships,
 			@Parameter(description = "How many edges to return at most") @RequestParam(
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
 		var reach = new Reach(depth, (types != null) ? EntityKinds.labels(types) : List.of(),

@@ -67,7 +67,7 @@ final class OpenApiQueries implements OpenApiCustomizer {
 		var schema = schema(parameter.type());
 		var value = parameter.defaultValue();
 		if (value != null) {
-			schema.setDefault(value.toString());
+			schema.setDefault((value instanceof Boolean || value instanceof Number) ? value : value.toString());
 		}
 		return new QueryParameter().name(parameter.name())
 			.description(parameter.description())

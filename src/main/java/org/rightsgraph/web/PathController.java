@@ -64,9 +64,8 @@ class PathController {
 					style = ParameterStyle.FORM,
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<Kind> through,
 			@Parameter(description = "Ids of entities that a way may not pass", style = ParameterStyle.FORM,
-					explode = Explode.FALSE,
-					example = "government-of-kazakhstan") @RequestParam(required = false) @Nullable List<@Pattern(
-							regexp = Ids.FORM, message = Ids.ALLOWED) String> avoid,
+					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<@Pattern(regexp = Ids.FORM,
+							message = Ids.ALLOWED) String> avoid,
 			@Parameter(description = "How many ways to return at most") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(200) int limit) {
 		if (from.equals(to)) {

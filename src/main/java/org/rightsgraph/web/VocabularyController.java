@@ -38,7 +38,7 @@ class VocabularyController {
 	@GetMapping(path = "/{name}", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
 	@Operation(operationId = "getVocabulary", summary = "Get a vocabulary",
 			description = "Its terms with definition and example; `id` is the word as it stands in the data. "
-					+ "`properties` holds what only terms of this vocabulary have: the rights that a kind of violation "
+					+ "`details` holds what only terms of this vocabulary have: the rights that a kind of violation "
 					+ "touches, the articles of a right, the type of a kind of relationship in the graph.")
 	VocabularyView get(@Parameter(description = "The vocabulary's name",
 			example = "violation-kind") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String name) {

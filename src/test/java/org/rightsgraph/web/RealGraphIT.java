@@ -185,11 +185,11 @@ class RealGraphIT {
 	@Test
 	void vocabulariesTellWhatTheWordsMean() {
 		var answer = get("/api/vocabularies/violation-kind");
-		value(answer, "$.terms[?(@.id == 'arbitrary-detention')].properties.rights[*]").isEqualTo(List.of("liberty"));
+		value(answer, "$.terms[?(@.id == 'arbitrary-detention')].details.rights[*]").isEqualTo(List.of("liberty"));
 		value(answer, "$.terms[?(@.id == 'arbitrary-detention')].definition").asArray().hasSize(1);
-		value(get("/api/vocabularies/relationship-kind"), "$.terms[?(@.id == 'sibling')].properties.type")
+		value(get("/api/vocabularies/relationship-kind"), "$.terms[?(@.id == 'sibling')].details.type")
 			.isEqualTo(List.of("RELATIVE_OF"));
-		value(get("/api/vocabularies/right"), "$.terms[?(@.id == 'life')].properties.iccpr").isEqualTo(List.of("6"));
+		value(get("/api/vocabularies/right"), "$.terms[?(@.id == 'life')].details.iccpr").isEqualTo(List.of("6"));
 		value(get("/api/vocabularies"), "$.vocabularies[*].name").asArray()
 			.contains("degree", "hedge", "involvement-role", "relationship-kind", "right", "role", "violation-kind");
 	}
