@@ -2,6 +2,7 @@
 // What somebody added by hand without an id is left out: no answer could name it.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})-[:STATED_IN]->(:Passage)-[:OF]->(report:Report)
+USING INDEX SEEK claim:Claim(id)
 RETURN claim, report,
        COLLECT {
          MATCH (publisher:Organisation)-[:PUBLISHED]->(report)
