@@ -40,17 +40,14 @@ record ClaimRow(Record row) {
 	}
 
 	private List<Denial> denials() {
-		return this.row.get("deniedBy").asList((value) -> {
-			var fields = Fields.of(value);
-			return new Denial(fields.text("id"), fields.text("name"), fields.texts("claims"));
-		});
+		return Denial.all(this.row.get("deniedBy"));
 	}
 
 	private List<ClaimDetails.SubjectEntity> entities() {
 		return this.row.get("about").asList(ClaimRow::entity);
 	}
 
-	private static ClaimDetails.SubjectEntity entity(Value about) {
+	static ClaimDetails.SubjectEntity entity(Value about) {
 		var node = GraphValues.node(about.get("entity").asNode());
 		var id = Objects.requireNonNull(node.id());
 		var fields = Fields.of(about);

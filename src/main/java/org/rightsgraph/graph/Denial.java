@@ -2,6 +2,8 @@ package org.rightsgraph.graph;
 
 import java.util.List;
 
+import org.neo4j.driver.Value;
+
 /**
  * Somebody is reported to deny a claim.
  *
@@ -10,4 +12,12 @@ import java.util.List;
  * @param claims the ids of the claims in which the denial is reported
  */
 public record Denial(String id, String name, List<String> claims) {
+
+	static List<Denial> all(Value list) {
+		return list.asList((value) -> {
+			var fields = Fields.of(value);
+			return new Denial(fields.text("id"), fields.text("name"), fields.texts("claims"));
+		});
+	}
+
 }

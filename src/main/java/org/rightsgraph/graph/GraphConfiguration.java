@@ -27,7 +27,7 @@ class GraphConfiguration {
 	ReadTransactions readTransactions(Driver driver, Neo4jClient client, PastGraphs past) {
 		var bookmarks = Neo4jBookmarkManager.create(() -> driver.executableQueryBookmarkManager().getBookmarks());
 		var manager = Neo4jTransactionManager.with(driver).withBookmarkManager(bookmarks).build();
-		return new ReadTransactions(client, manager, past, TIMEOUT);
+		return new ReadTransactions(driver, client, manager, past, TIMEOUT);
 	}
 
 	@Bean

@@ -19,6 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ReadTransactions {
 
+	/** What reads the whole graph takes as long as whoever it is for takes it. */
+	private static final Duration STREAMING = Duration.ofHours(2);
+
+	private final Driver driver;
+
 	private final Neo4jClient client;
 
 	private final PlatformTransactionManager manager;
@@ -27,7 +32,9 @@ public final class ReadTransactions {
 
 	private final Duration timeout;
 
-	ReadTransactions(Neo4jClient client, PlatformTransactionManager manager, PastGraphs past, Duration timeout) {
+	ReadTransactions(Driver driver, Neo4jClient client, PlatformTransactionManager manager, PastGraphs past,
+			Duration timeout) {
+		this.driver = driver;
 		this.client = client;
 		this.manager = manager;
 		this.past = past;
@@ -39,7 +46,7 @@ public final class ReadTransactions {
 	 * @param timeout how long one may take; the database counts whole seconds
 	 */
 	public ReadTransactions within(Duration timeout) {
-		return new ReadTransactions(this.client, this.manager, this.past, timeout);
+		return new ReadTransactions(this.driver, this.client, this.manager, this.past, timeout);
 	}
 
 	/**
@@ -61,6 +68,18 @@ public final class ReadTransactions {
 	 */
 	public <T> T readWhole(Function<Neo4jClient, T> work) {
 		return AsOf.read(Optional.empty(), () -> read(work));
+	}
+
+	/**
+	 * {@return what the work returns}
+	 * @param <T> the kind of result
+	 * @param work the work, which reads more rows than the memory holds
+	 * @throws GraphChangedException if an import is writing
+	 */
+	<T> T stream(Function<RowStream, T> work) {
+		return AsOf.day()
+			.map((day) -> this.past.read(day, (past) -> RowStream.read(past, STREAMING, work)))
+			.orElseGet(() -> RowStream.read(this.driver, STREAMING, work));
 	}
 
 	private <T> T readFrom(Driver driver, Function<Neo4jClient, T> work) {

@@ -30,7 +30,7 @@ public class Reports {
 			.copyOf(client.query(REPORTS).fetchAs(ReportDetails.class).mappedBy((_, row) -> details(row)).all()));
 	}
 
-	private static ReportDetails details(Record row) {
+	static ReportDetails details(Record row) {
 		var report = Fields.of(row.get("report"));
 		return new ReportDetails(report.text("id"), report.text("title"), report.maybe("kind"),
 				Fields.actors(row.get("publishers")), Fields.actors(row.get("derivedFrom")), report.maybe("published"),

@@ -169,11 +169,11 @@ public final class ImportJob {
 				boolean writes = !stated.withdrawn().isEmpty()
 						|| counts.values().stream().mapToLong(Counts::written).sum() > 0;
 				timed("write", () -> {
-					raiseGeneration(writes);
+					raiseGeneration(writes, true);
 					forget(stated.withdrawn());
 					new GraphWriter(this.statements, batches).write(plan);
 					recordDatasets(stated.reading(), digest);
-					raiseGeneration(writes);
+					raiseGeneration(writes, false);
 					return plan;
 				});
 				batches.seconds().forEach((kind, took) -> counts.merge(kind, took, Counts::plus));
@@ -200,9 +200,14 @@ public final class ImportJob {
 		}
 	}
 
-	private void raiseGeneration(boolean writes) {
+	private void raiseGeneration(boolean writes, boolean begins) {
 		if (writes) {
-			this.driver.executableQuery(this.statements.file("import/generation").text()).execute();
+			this.driver.executableQuery(this.statements.file("import/generation").text())
+				.withParameters(Map.of("writing", begins))
+				.execute();
+		}
+		else if (!begins) {
+			this.driver.executableQuery(this.statements.file("import/generation-whole").text()).execute();
 		}
 	}
 

@@ -54,6 +54,8 @@ public final class TestDatabase {
 					MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:SchemaLock
 					CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS
 					""").consume();
+			// What a test broke off is not the next one's concern.
+			session.run("MATCH (lock:SchemaLock) REMOVE lock.writing").consume();
 		}
 	}
 
