@@ -10,6 +10,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import picocli.CommandLine;
 
 import org.rightsgraph.embedded.DatabaseUnavailableException;
+import org.rightsgraph.graph.GraphChangedException;
 import org.rightsgraph.importer.ImportException;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
@@ -41,6 +42,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 				case Neo4jException failed -> {
 					err.println("The database failed (" + failed.code()
 							+ "). What was written is whole; run the command again.");
+					return Commands.DATABASE_FAILED;
+				}
+				case GraphChangedException failed -> {
+					err.println(failed.getMessage());
 					return Commands.DATABASE_FAILED;
 				}
 				case ImportException failed -> {

@@ -76,9 +76,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("Exports know the graph and queries")
+	@DisplayName("Exports know the graph and facts")
 	void export() {
-		check("export", "graph", "query");
+		check("export", "graph", "fact");
 	}
 
 	@Test

@@ -1,0 +1,135 @@
+package org.rightsgraph;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+import org.rightsgraph.export.ExportFormat;
+import org.rightsgraph.export.Exports;
+import org.rightsgraph.export.SelectionCheck;
+import org.rightsgraph.graph.AsOf;
+import org.rightsgraph.graph.Period;
+import org.rightsgraph.graph.Selection;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Writes the graph into a file and ends. */
+@Command(name = "export", mixinStandardHelpOptions = true,
+		description = "Writes the graph, or what of it belongs to a selection, into a file for another program.")
+final class ExportCommand extends SettingsCommand {
+
+	private static final String STANDARD_OUTPUT = "-";
+
+	@Option(names = "--format", required = true, paramLabel = "FORMAT",
+			description = "json, gexf, graphml, cyjs, cx2, graphology, node-link, ftm, csv-zip or jsonld; docs/exports.md says what for")
+	private String format = "";
+
+	@Option(names = "--output", required = true, paramLabel = "FILE",
+			description = "the file, which is replaced if it is there; - for standard output")
+	private String output = "";
+
+	@Option(names = "--types", paramLabel = "TYPES", split = ",",
+			description = "only entities of these types, such as Person,Violation")
+	private List<String> types = new ArrayList<>();
+
+	@Option(names = "--relationships", paramLabel = "TYPES", split = ",",
+			description = "only edges of these types, such as VICTIM_OF,RELATIVE_OF")
+	private List<String> relationships = new ArrayList<>();
+
+	@Option(names = "--from", paramLabel = "DAY", description = "without what certainly ended before this day")
+	private @Nullable LocalDate from;
+
+	@Option(names = "--to", paramLabel = "DAY", description = "without what certainly began after this day")
+	private @Nullable LocalDate to;
+
+	@Option(names = "--report", paramLabel = "ID", description = "only what this report speaks of")
+	private @Nullable String report;
+
+	@Option(names = "--as-of", paramLabel = "DAY", description = "only what was known by this day")
+	private @Nullable LocalDate asOf;
+
+	@Override
+	public Integer call() {
+		ExportFormat chosen = ExportFormat.ofWord(this.format)
+			.orElseThrow(() -> usage(
+					"There is no format “" + this.format + "”. There are " + String.join(", ", ExportFormat.words())));
+		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
+			throw usage("--to lies before --from");
+		}
+		try (ConfigurableApplicationContext context = startQuietly(RightsGraph.class)) {
+			return AsOf.read(Optional.ofNullable(this.asOf), () -> export(context, chosen));
+		}
+	}
+
+	private int export(ConfigurableApplicationContext context, ExportFormat chosen) {
+		Selection selection = new Selection(context.getBean(SelectionCheck.class).types(this.types),
+				this.relationships.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).toList(),
+				new Period(this.from, this.to), this.report);
+		context.getBean(SelectionCheck.class).problem(selection).ifPresent((problem) -> {
+			throw usage(problem.detail());
+		});
+		Exports exports = context.getBean(Exports.class);
+		try {
+			if (STANDARD_OUTPUT.equals(this.output)) {
+				write(exports, selection, chosen, System.out);
+			}
+			else {
+				writeWhole(exports, selection, chosen, Path.of(this.output));
+			}
+			return Commands.GOOD;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write " + this.output + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * Nobody is to take half a file for a whole one, so it lies beside it until it is.
+	 */
+	private static void writeWhole(Exports exports, Selection selection, ExportFormat format, Path file)
+			throws IOException {
+		Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+		Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+		try {
+			try (OutputStream out = Files.newOutputStream(unfinished)) {
+				write(exports, selection, format, out);
+			}
+			try {
+				Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+			}
+			catch (AtomicMoveNotSupportedException ex) {
+				Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+		finally {
+			Files.deleteIfExists(unfinished);
+		}
+	}
+
+	private static void write(Exports exports, Selection selection, ExportFormat format, OutputStream out)
+			throws IOException {
+		BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+		exports.write(selection, format, buffered);
+		buffered.flush();
+	}
+
+	private ParameterException usage(String message) {
+		return new ParameterException(spec().commandLine(), message);
+	}
+
+}

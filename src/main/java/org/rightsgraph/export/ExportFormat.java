@@ -1,0 +1,106 @@
+package org.rightsgraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The formats in which the graph can be written.
+ */
+public enum ExportFormat {
+
+	/** The interface's own. */
+	JSON("json", "application/json", "json", SubgraphWriter::new),
+
+	/** For Gephi. */
+	GEXF("gexf", "application/gexf+xml", "gexf", GexfWriter::new),
+
+	/** For nearly everything. */
+	GRAPHML("graphml", "application/graphml+xml", "graphml", GraphMlWriter::new),
+
+	/** For Cytoscape.js and Cytoscape. */
+	CYTOSCAPE("cyjs", "application/json", "cyjs", CytoscapeWriter::new),
+
+	/** For Cytoscape and NDEx. */
+	CX2("cx2", "application/json", "cx2", Cx2Writer::new),
+
+	/** For graphology, sigma and Gephi Lite. */
+	GRAPHOLOGY("graphology", "application/json", "graphology.json", GraphologyWriter::new),
+
+	/** For networkx and D3. */
+	NODE_LINK("node-link", "application/json", "node-link.json", NodeLinkWriter::new),
+
+	/** For tools on FollowTheMoney; it loses what these have no words for. */
+	FOLLOW_THE_MONEY("ftm", "application/x-ndjson", "ftm.json", FtmWriter::new),
+
+	/** Tables, for Neo4j's bulk importer and everything else. */
+	CSV_ZIP("csv-zip", "application/zip", "zip", CsvZipWriter::new),
+
+	/** With the claims, as PROV-O and Web Annotations. */
+	JSON_LD("jsonld", "application/ld+json", "jsonld", JsonLdWriter::new);
+
+	private final String word;
+
+	private final String mediaType;
+
+	private final String extension;
+
+	private final Opening opening;
+
+	ExportFormat(String word, String mediaType, String extension, Opening opening) {
+		this.word = word;
+		this.mediaType = mediaType;
+		this.extension = extension;
+		this.opening = opening;
+	}
+
+	@FunctionalInterface
+	private interface Opening {
+
+		FormatWriter on(OutputStream out) throws IOException;
+
+	}
+
+	/**
+	 * {@return the name under which it is asked for}
+	 */
+	public String word() {
+		return this.word;
+	}
+
+	/**
+	 * {@return its media type; that of several formats is {@code application/json}}
+	 */
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	/**
+	 * {@return how names of such files end, without the dot}
+	 */
+	public String extension() {
+		return this.extension;
+	}
+
+	/**
+	 * {@return the format of a name; nothing where there is none}
+	 * @param word the name
+	 */
+	public static Optional<ExportFormat> ofWord(String word) {
+		return Arrays.stream(values()).filter((format) -> format.word.equals(word)).findFirst();
+	}
+
+	/**
+	 * {@return the names of all formats}
+	 */
+	public static List<String> words() {
+		return Arrays.stream(values()).map(ExportFormat::word).toList();
+	}
+
+	FormatWriter on(OutputStream out) throws IOException {
+		return this.opening.on(out);
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.rightsgraph.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.rightsgraph.graph.Node;
+import org.rightsgraph.graph.Support;
+
+/**
+ * A node as it is written.
+ *
+ * @param id its id
+ * @param type what it is
+ * @param labels all of its labels
+ * @param label what to call it
+ * @param cells all else that is known of it
+ * @param support what its claims say for it
+ * @param node the node as others are handed it
+ */
+record ExportNode(String id, String type, List<String> labels, String label, List<Cell> cells, Support support,
+		Node node) implements ExportElement {
+
+	static ExportNode of(Node node, Support support, List<String> reports) {
+		var id = Texts.well(Objects.requireNonNull(node.id()));
+		return new ExportNode(id, Texts.well(node.type()), node.labels(),
+				Texts.well(Objects.requireNonNullElse(node.name(), id)),
+				Cell.of(Columns.NODE, node.properties(),
+						Map.of(Columns.TYPE, node.type(), Columns.WEIGHT, (long) node.claims().size(), Columns.CLAIMS,
+								node.claims(), Columns.REPORTS, reports, Columns.HEDGES, support.hedges())),
+				support, node);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.rightsgraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+import org.rightsgraph.graph.AsOf;
+import org.rightsgraph.graph.GraphChangedException;
+import org.rightsgraph.graph.Selection;
+import org.rightsgraph.graph.Subgraph;
+import org.rightsgraph.graph.WholeGraph;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes graphs for other programs.
+ */
+@Component
+public class Exports {
+
+	private final WholeGraph graph;
+
+	Exports(WholeGraph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * Writes what of the graph belongs to a selection; as of a day, where one is set. The
+	 * stream stays open.
+	 * @param selection what to write
+	 * @param format how
+	 * @param out where to
+	 * @throws IOException if that cannot be written
+	 * @throws GraphChangedException if an import was writing meanwhile; what has been
+	 * written is of no use then, and is no whole file
+	 */
+	public void write(Selection selection, ExportFormat format, OutputStream out) throws IOException {
+		var title = "Graph of human-rights claims" + AsOf.day().map((day) -> " as of " + day).orElse("");
+		write(title, false, format, out, (visitor) -> this.graph.show(selection, visitor));
+	}
+
+	/**
+	 * Writes a part of the graph. The stream stays open.
+	 * @param part the part
+	 * @param title what it is
+	 * @param format how
+	 * @param out where to
+	 * @throws IOException if that cannot be written
+	 */
+	public void write(Subgraph part, String title, ExportFormat format, OutputStream out) throws IOException {
+		write(title, part.truncated(), format, out, (visitor) -> this.graph.show(part, visitor));
+	}
+
+	private static void write(String title, boolean truncated, ExportFormat format, OutputStream out, Source source)
+			throws IOException {
+		var writer = format.on(out);
+		try {
+			source.show(new Writing(writer, title, truncated));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+		writer.end();
+	}
+
+	@FunctionalInterface
+	private interface Source {
+
+		void show(Writing visitor);
+
+	}
+
+}

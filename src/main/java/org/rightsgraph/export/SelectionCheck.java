@@ -1,0 +1,92 @@
+package org.rightsgraph.export;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rightsgraph.fact.Kind;
+import org.rightsgraph.fact.NearWords;
+import org.rightsgraph.graph.Neighbours;
+import org.rightsgraph.graph.ReportDetails;
+import org.rightsgraph.graph.Reports;
+import org.rightsgraph.graph.Selection;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes sure that what is selected exists. A file without anything in it would leave open
+ * whether nothing is known or a name is mistyped.
+ */
+@Component
+public class SelectionCheck {
+
+	private static final int NEAR = 3;
+
+	private static final List<String> TYPES = Arrays.stream(Kind.values())
+		.filter(Kind::isEntity)
+		.map((kind) -> kind.labels().getFirst())
+		.toList();
+
+	private final Neighbours neighbours;
+
+	private final Reports reports;
+
+	SelectionCheck(Neighbours neighbours, Reports reports) {
+		this.neighbours = neighbours;
+		this.reports = reports;
+	}
+
+	/**
+	 * What is wrong with a selection.
+	 *
+	 * @param part the part of it that is wrong: {@code types}, {@code relationships} or
+	 * {@code report}
+	 * @param detail what is wrong
+	 * @param allowed what would be right
+	 */
+	public record Problem(String part, String detail, String allowed) {
+	}
+
+	/**
+	 * {@return types of entity as they are called in the graph, in whatever case they are
+	 * given; what is none stays as it is}
+	 * @param given the types
+	 */
+	public List<String> types(List<String> given) {
+		return given.stream()
+			.map(String::strip)
+			.map((type) -> TYPES.stream().filter(type::equalsIgnoreCase).findFirst().orElse(type))
+			.toList();
+	}
+
+	/**
+	 * {@return what is wrong with a selection; nothing where it is sound}
+	 * @param selection the selection
+	 */
+	public Optional<Problem> problem(Selection selection) {
+		return Stream
+			.of(unknown("types", "type of entity", selection.types(), TYPES),
+					selection.relationships().isEmpty() ? Optional.<Problem>empty()
+							: unknown("relationships", "relationship between entities", selection.relationships(),
+									this.neighbours.relationshipTypes()),
+					(selection.report() == null) ? Optional.<Problem>empty()
+							: unknown("report", "report", List.of(selection.report()),
+									this.reports.all().stream().map(ReportDetails::id).toList()))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private static Optional<Problem> unknown(String part, String what, Collection<String> given,
+			Collection<String> known) {
+		return given.stream().filter((name) -> !known.contains(name)).findFirst().map((name) -> {
+			var near = NearWords.of(name, known, NEAR);
+			return new Problem(part,
+					"There is no %s '%s'.%s".formatted(what, name,
+							near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?"),
+					"one of " + String.join(", ", known));
+		});
+	}
+
+}

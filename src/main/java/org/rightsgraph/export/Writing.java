@@ -1,0 +1,79 @@
+package org.rightsgraph.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.rightsgraph.graph.Edge;
+import org.rightsgraph.graph.GraphVisitor;
+import org.rightsgraph.graph.Node;
+import org.rightsgraph.graph.ReportDetails;
+import org.rightsgraph.graph.StatedClaim;
+import org.rightsgraph.graph.Support;
+
+/** Hands what it is shown of a graph to the writer of a format. */
+final class Writing implements GraphVisitor {
+
+	private final FormatWriter writer;
+
+	private final String title;
+
+	private final boolean truncated;
+
+	private final Map<String, String> titles = new HashMap<>();
+
+	Writing(FormatWriter writer, String title, boolean truncated) {
+		this.writer = writer;
+		this.title = title;
+		this.truncated = truncated;
+	}
+
+	@Override
+	public void reports(List<ReportDetails> reports) {
+		reports.forEach((report) -> this.titles.put(report.id(), report.title()));
+		write(() -> this.writer.begin(new Head(this.title, this.truncated, reports)));
+	}
+
+	@Override
+	public void node(Node node, Support support) {
+		write(() -> this.writer.node(ExportNode.of(node, support, titles(support))));
+	}
+
+	@Override
+	public void edge(Edge edge, Ends ends, Support support) {
+		write(() -> this.writer.edge(ExportEdge.of(edge, ends, support, titles(support))));
+	}
+
+	private List<String> titles(Support support) {
+		return support.reports().stream().map((report) -> this.titles.getOrDefault(report, report)).toList();
+	}
+
+	@Override
+	public boolean looksAtClaims() {
+		return this.writer.takesClaims();
+	}
+
+	@Override
+	public void claim(StatedClaim claim) {
+		write(() -> this.writer.claim(claim));
+	}
+
+	private static void write(Step step) {
+		try {
+			step.run();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@FunctionalInterface
+	private interface Step {
+
+		void run() throws IOException;
+
+	}
+
+}
