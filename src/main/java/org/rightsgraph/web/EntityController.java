@@ -67,7 +67,9 @@ class EntityController {
 		return this.entities.find(id).orElseThrow(() -> UnknownIdException.entity(id));
 	}
 
-	@GetMapping("/neighbours")
+	@GetMapping(path = "/neighbours",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Formats.GEXF, Formats.GRAPHML, Formats.JSON_LD,
+					Formats.LINES, Formats.ZIP })
 	@Operation(operationId = "getNeighbours", summary = "Get what is around an entity",
 			description = "The entity, its edges and what they lead to; with a `depth` also the edges of these. Nearer "
 					+ "edges come first, so what is cut off at `limit` is farthest away. Every edge has the ids of its "

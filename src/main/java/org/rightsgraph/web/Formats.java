@@ -1,9 +1,14 @@
 package org.rightsgraph.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.rightsgraph.export.ExportFormat;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
@@ -17,10 +22,32 @@ final class Formats {
 
 	static final String CSV = "text/csv";
 
-	static final Map<String, MediaType> BY_NAME = new TreeMap<>(
-			Map.of("json", MediaType.APPLICATION_JSON, "csv", MediaType.parseMediaType(CSV)));
+	static final String GEXF = "application/gexf+xml";
+
+	static final String GRAPHML = "application/graphml+xml";
+
+	static final String JSON_LD = "application/ld+json";
+
+	static final String LINES = "application/x-ndjson";
+
+	static final String ZIP = "application/zip";
+
+	/** What a resource that answers with a graph declares beside JSON. */
+	static final Set<String> OF_GRAPHS = Set.of(GEXF, GRAPHML, JSON_LD, LINES, ZIP);
+
+	static final Map<String, MediaType> BY_NAME = byName();
 
 	private Formats() {
+	}
+
+	private static Map<String, MediaType> byName() {
+		var formats = new TreeMap<String, MediaType>();
+		for (var format : ExportFormat.values()) {
+			formats.put(format.word(), MediaType.parseMediaType(format.mediaType()));
+		}
+		formats.put("json", MediaType.APPLICATION_JSON);
+		formats.put("csv", MediaType.parseMediaType(CSV));
+		return formats;
 	}
 
 	/**
@@ -28,11 +55,19 @@ final class Formats {
 	 */
 	static List<String> of(HandlerMethod method) {
 		var produces = produces(method);
-		return BY_NAME.entrySet()
-			.stream()
-			.filter((format) -> produces.contains(format.getValue().toString()))
-			.map(Map.Entry::getKey)
+		var plain = Stream
+			.of(produces.contains(CSV) ? "csv" : "", produces.contains(MediaType.APPLICATION_JSON_VALUE) ? "json" : "")
+			.filter((name) -> !name.isEmpty());
+		return (isGraph(produces) ? Stream.concat(plain, ExportFormat.words().stream()) : plain).distinct()
+			.sorted()
 			.toList();
+	}
+
+	/**
+	 * {@return whether these are the media types of an answer that is a graph}
+	 */
+	static boolean isGraph(Collection<String> mediaTypes) {
+		return mediaTypes.contains(GEXF);
 	}
 
 	private static List<String> produces(HandlerMethod method) {

@@ -54,18 +54,24 @@ class OpenApiConfiguration {
 
 	@Bean
 	@Order(2)
+	OpenApiCustomizer graphsInOpenApi() {
+		return new OpenApiGraphs();
+	}
+
+	@Bean
+	@Order(3)
 	OpenApiCustomizer examplesInOpenApi(JsonMapper json) {
 		return new OpenApiExamples(json);
 	}
 
 	@Bean
-	@Order(3)
+	@Order(4)
 	OpenApiCustomizer problemsInOpenApi() {
 		return new OpenApiProblems();
 	}
 
 	@Bean
-	@Order(4)
+	@Order(5)
 	OpenApiCustomizer requiredInOpenApi() {
 		return new OpenApiRequired();
 	}

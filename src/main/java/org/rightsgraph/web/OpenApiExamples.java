@@ -52,7 +52,11 @@ final class OpenApiExamples implements OpenApiCustomizer {
 		try (var in = example.getInputStream()) {
 			var value = this.json.readValue(in, Object.class);
 			answer.getContent()
-				.forEach((type, content) -> content.setExample(type.equals(Formats.CSV) ? TABLE : value));
+				.entrySet()
+				.stream()
+				.filter((content) -> !Formats.OF_GRAPHS.contains(content.getKey()))
+				.forEach((content) -> content.getValue()
+					.setExample(content.getKey().equals(Formats.CSV) ? TABLE : value));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The example of " + operation.getOperationId() + " cannot be read", ex);

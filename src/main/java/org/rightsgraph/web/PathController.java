@@ -43,7 +43,8 @@ class PathController {
 		this.entities = new EntityParameters(entities);
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Formats.GEXF, Formats.GRAPHML, Formats.JSON_LD,
+			Formats.LINES, Formats.ZIP })
 	@Operation(operationId = "findPaths", summary = "Find how two entities are connected",
 			description = "The shortest ways from one entity to the other along relationships between entities, in "
 					+ "whatever direction these lead, each with the claims it rests on. Where several are equally "

@@ -3,8 +3,10 @@ package org.rightsgraph.web;
 import java.util.List;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.rightsgraph.graph.GraphChangedException;
 import org.rightsgraph.graph.PastUnavailableException;
 import org.rightsgraph.query.ArgumentException;
 import org.rightsgraph.query.ArgumentProblem;
@@ -100,6 +102,28 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	ResponseEntity<Object> pastIsBusy(PastUnavailableException ex) {
 		return Problems
 			.response(Problems.detail(ProblemType.DATABASE_UNAVAILABLE, ex.getMessage() + " Try again in a while."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> graphChanged(GraphChangedException ex, HttpServletResponse response) {
+		// It would be saved under the name of the file that it is not.
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+		return Problems.response(Problems.detail(ProblemType.DATABASE_UNAVAILABLE, String.valueOf(ex.getMessage())));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> noGraph(NoGraphException ex) {
+		var problem = Problems.detail(ProblemType.NOT_ACCEPTABLE,
+				"Query '%s' returns no nodes, relationships or paths, so there is no graph to write. Ask for it as json or csv."
+					.formatted(ex.query()));
+		problem.setProperty("query", ex.query());
+		return Problems.response(problem);
+	}
+
+	/** Nothing may be added to what was sent, so it is left to the server. */
+	@ExceptionHandler
+	void brokenOff(BrokenOffException ex) {
+		throw ex;
 	}
 
 	@ExceptionHandler

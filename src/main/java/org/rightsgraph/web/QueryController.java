@@ -72,11 +72,14 @@ class QueryController {
 		return QueryView.of(this.catalogue.get(name), request.getContextPath());
 	}
 
-	@GetMapping(path = "/{name}/result", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
+	@GetMapping(path = "/{name}/result",
+			produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV, Formats.GEXF, Formats.GRAPHML, Formats.JSON_LD,
+					Formats.LINES, Formats.ZIP })
 	@Operation(operationId = "askQuery", summary = "Ask a query",
 			description = "The answer to the query. Beside `limit` it takes the parameters that the query declares. "
 					+ "`claims` of a row are the ids of the claims on which the row rests; `/api/claims/{id}` leads to "
-					+ "the sentence. A column without a value is absent from its row.")
+					+ "the sentence. A column without a value is absent from its row. The formats of graphs hold the nodes, "
+					+ "relationships and paths that the rows return; a query without these has none.")
 	ResponseEntity<QueryResult> ask(
 			@Parameter(description = "The query's name", example = "events-in-place") @PathVariable String name,
 			@Parameter(description = "How many rows to return at most") @RequestParam(

@@ -3,6 +3,8 @@ package org.rightsgraph.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.rightsgraph.export.Exports;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.ContradictionKind;
 import org.rightsgraph.graph.Grouping;
@@ -30,8 +32,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
-	WebConfiguration(JsonMapper json) {
+	private final Exports exports;
+
+	WebConfiguration(JsonMapper json, Exports exports) {
 		this.json = json;
+		this.exports = exports;
 	}
 
 	@Override
@@ -52,12 +57,21 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
 		builder.addCustomConverter(new CsvConverter(this.json));
+		builder.addCustomConverter(new GraphConverter(this.exports));
 	}
 
 	/** Whoever has an answer already is told so instead of being sent it again. */
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
+
+			// It holds the whole answer in memory.
+			@Override
+			protected boolean shouldNotFilter(HttpServletRequest request) {
+				return request.getServletPath().startsWith(GraphController.PATH);
+			}
+
+		};
 		// A strong one would keep Tomcat from compressing.
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);

@@ -1,0 +1,136 @@
+package org.rightsgraph.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.rightsgraph.export.ExportFormat;
+import org.rightsgraph.export.Exports;
+import org.rightsgraph.graph.AsOf;
+import org.rightsgraph.graph.Connections;
+import org.rightsgraph.graph.Subgraph;
+import org.rightsgraph.query.QueryResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Writes answers that are graphs in the formats of other programs. Several of these are
+ * JSON, so it is the parameter that decides, and only without it the media type.
+ */
+final class GraphConverter extends AbstractHttpMessageConverter<Object> {
+
+	private static final Logger log = LoggerFactory.getLogger(GraphConverter.class);
+
+	private final Exports exports;
+
+	GraphConverter(Exports exports) {
+		super(Arrays.stream(ExportFormat.values())
+			.map((format) -> MediaType.parseMediaType(format.mediaType()))
+			.distinct()
+			.toArray(MediaType[]::new));
+		this.exports = exports;
+	}
+
+	@Override
+	protected boolean supports(Class<?> type) {
+		return type == GraphAnswer.class || type == Subgraph.class || type == Connections.class
+				|| type == QueryResult.class;
+	}
+
+	@Override
+	public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+		return false;
+	}
+
+	@Override
+	protected Object readInternal(Class<?> type, HttpInputMessage message) {
+		throw new HttpMessageNotReadableException("Graphs are written only", message);
+	}
+
+	@Override
+	public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
+		return supports(type) && super.canWrite(mediaType)
+		// All but the whole graph have a JSON of their own.
+				&& format(mediaType).filter((format) -> format != ExportFormat.JSON || type == GraphAnswer.class)
+					.isPresent();
+	}
+
+	@Override
+	protected void writeInternal(Object answer, HttpOutputMessage message) throws IOException {
+		var headers = message.getHeaders();
+		var format = format(headers.getContentType()).orElseThrow();
+		headers.setContentType(MediaType.parseMediaType(format.mediaType()));
+		switch (answer) {
+			case GraphAnswer whole -> {
+				name(headers, "rights-graph" + AsOf.day().map((day) -> "-as-of-" + day).orElse(""), format);
+				writeWhole(whole, format, message);
+			}
+			case Subgraph part -> writePart(part,
+					"neighbours" + part.nodes().stream().findFirst().map((root) -> "-of-" + root.id()).orElse(""),
+					format, message);
+			case Connections connections -> writePart(GraphParts.of(connections),
+					"paths-%s-%s".formatted(connections.from(), connections.to()), format, message);
+			case QueryResult result -> writePart(GraphParts.of(result), result.query(), format, message);
+			default -> throw new IllegalArgumentException("No graph");
+		}
+	}
+
+	private void writePart(Subgraph part, String name, ExportFormat format, HttpOutputMessage message)
+			throws IOException {
+		name(message.getHeaders(), name, format);
+		if (part.truncated()) {
+			message.getHeaders().set(CsvConverter.TRUNCATED, "true");
+		}
+		this.exports.write(part, name, format, message.getBody());
+	}
+
+	private void writeWhole(GraphAnswer answer, ExportFormat format, HttpOutputMessage message) throws IOException {
+		try {
+			this.exports.write(answer.selection(), format, message.getBody());
+		}
+		catch (IOException | RuntimeException ex) {
+			if (message instanceof ServletServerHttpResponse response && response.getServletResponse().isCommitted()) {
+				log.warn("An export was broken off: {}", Failures.name(ex));
+				throw new BrokenOffException(ex);
+			}
+			throw ex;
+		}
+	}
+
+	private static void name(HttpHeaders headers, String name, ExportFormat format) {
+		if (format == ExportFormat.JSON) {
+			// An answer like others, to look at rather than to keep.
+			return;
+		}
+		headers
+			.setContentDisposition(ContentDisposition.attachment().filename(name + "." + format.extension()).build());
+	}
+
+	private static Optional<ExportFormat> format(@Nullable MediaType mediaType) {
+		var asked = Optional.ofNullable(request()).map((request) -> request.getParameter(Formats.NAME));
+		return asked.isPresent() ? asked.flatMap(ExportFormat::ofWord)
+				: Arrays.stream(ExportFormat.values())
+					.filter((format) -> mediaType != null
+							&& mediaType.equalsTypeAndSubtype(MediaType.parseMediaType(format.mediaType())))
+					.findFirst();
+	}
+
+	private static @Nullable HttpServletRequest request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest() : null;
+	}
+
+}
