@@ -60,8 +60,9 @@ final class LuceneText {
 	private LuceneText(String text, boolean transliterate) {
 		this.transliterate = transliterate;
 		for (var chunk : BLANKS.split(text)) {
-			var of = NameWords.of(chunk);
-			if (!of.isEmpty() && this.words.size() < MOST_WORDS) {
+			// A chunk may have many words of its own, joined by hyphens.
+			var of = NameWords.of(chunk).stream().limit(MOST_WORDS - this.words.size()).toList();
+			if (!of.isEmpty()) {
 				this.chunks.add(new Chunk(chunk, this.words.size(), this.words.size() + of.size()));
 				this.words.addAll(of);
 			}

@@ -55,6 +55,14 @@ class LuceneTextTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "-", " ", "." })
+	void manyWordsAreNotTooManyForTheIndex(String between) throws Exception {
+		assertThat(finds(LuceneText.allWords("bakhytzhan" + (between + "bakhytzhan").repeat(200), true).orElseThrow(),
+				"Bakhytzhan"))
+			.isTrue();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "*", "name:*", "[a TO z]", "/.*/", "\" OR *:*", "\\", "(", "a AND", "NOT", "~", "{q}",
 			"^2", "mira^", "-mira\"", "tovik~2 && ( || x", "a\"b", "a\\b", "a/b", "x:y", "🙂 🙂x", "the", "of the",
 			"ʺaʺ ʼb½", "\u0000a", "jan\u00a0tovik\t\u2003x", "<1-9>", "#", "@", "&", "a|b", "ь", "ﷺ", "\ud800" })
