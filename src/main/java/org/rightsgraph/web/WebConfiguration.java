@@ -57,7 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	/** Whoever has an answer already is told so instead of being sent it again. */
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		ShallowEtagHeaderFilter filter = new EntityTagFilter();
 		// A strong one would keep Tomcat from compressing.
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
