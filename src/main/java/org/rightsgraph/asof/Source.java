@@ -16,7 +16,7 @@ interface Source {
 	 */
 	record State(Optional<LocalDate> day, List<String> graph) {
 
-		State {
+		public State {
 			graph = List.copyOf(graph);
 		}
 
