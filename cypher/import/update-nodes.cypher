@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.elementId
 REMOVE n:$(labels(n))
-SET n = row.properties, n:$($labels)
+SET n = row.properties, n.sounds = row.sounds, n:$($labels)
 RETURN count(*) AS written

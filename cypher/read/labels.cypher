@@ -1,3 +1,4 @@
-// The labels of the entity $id.
-MATCH (entity:Entity {id: $id})
-RETURN labels(entity) AS labels
+// The labels of those of the entities $ids that the graph holds.
+MATCH (entity:Entity)
+WHERE entity.id IN $ids
+RETURN entity.id AS id, labels(entity) AS labels

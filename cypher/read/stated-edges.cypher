@@ -1,9 +1,9 @@
-// The edges between entities, of the type $type where it is given, that claims of at least $least reports state; each
+// The edges between entities, of one of the types $types, that claims of at least $least reports state; each
 // with the ids of its claims by report. Judgements are the coder's, what a vocabulary says no report does, and what a
 // figure measures says nothing beside the figure.
 // What somebody added by hand without an id is left out: no answer could name it.
-MATCH (source:Entity)-[edge]->(target:Entity)
-WHERE size(edge.claims) >= $least AND ($type IS NULL OR type(edge) = $type)
+MATCH (source:Entity)-[edge:$any($types)]->(target:Entity)
+WHERE size(edge.claims) >= $least
   AND NOT type(edge) IN ['JUDGED', 'MEASURES'] AND coalesce(edge.basis, 'stated') <> 'kind'
   AND source.id IS NOT NULL AND target.id IS NOT NULL
 CALL (edge) {

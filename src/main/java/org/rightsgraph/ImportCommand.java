@@ -28,7 +28,7 @@ final class ImportCommand extends SettingsCommand {
 	@Override
 	public Integer call() {
 		requireFolder(this.folder);
-		try (ConfigurableApplicationContext context = startQuietly(RightsGraph.class)) {
+		try (ConfigurableApplicationContext context = startOnDatabase()) {
 			ImportResult result = context.getBean(Importer.class)
 				.run(this.folder, this.keepGoing, TerminalProgress.onTerminal());
 			SummaryText.printProblems(result.problems(), System.err);

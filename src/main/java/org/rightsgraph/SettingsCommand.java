@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +53,22 @@ abstract class SettingsCommand implements Callable<Integer> {
 		return start(application, WebApplicationType.NONE,
 				Map.of("spring.main.banner-mode", "off", "spring.main.log-startup-info", "false", "logging.level.root",
 						"error", "spring.main.lazy-initialization", "true"));
+	}
+
+	/**
+	 * {@return the running application with a database that answers: it does not wait for
+	 * one, as the service does}
+	 */
+	ConfigurableApplicationContext startOnDatabase() {
+		ConfigurableApplicationContext context = startQuietly(RightsGraph.class);
+		try {
+			context.getBean(Driver.class).verifyConnectivity();
+			return context;
+		}
+		catch (RuntimeException ex) {
+			context.close();
+			throw ex;
+		}
 	}
 
 	/** A setting is the only argument that a command need not know. */

@@ -21,7 +21,7 @@ final class WithdrawCommand extends SettingsCommand {
 
 	@Override
 	public Integer call() {
-		try (ConfigurableApplicationContext context = startQuietly(RightsGraph.class)) {
+		try (ConfigurableApplicationContext context = startOnDatabase()) {
 			ImportResult result = context.getBean(Importer.class).withdraw(this.name, TerminalProgress.onTerminal());
 			SummaryText.printProblems(result.problems(), System.err);
 			SummaryText.print(result.summary(), System.out);

@@ -46,9 +46,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The importer knows datasets, facts, the graph, its schema and statements")
+	@DisplayName("The importer knows datasets, facts, names, the graph, its schema and statements")
 	void importer() {
-		check("importer", "dataset", "fact", "cypher", "schema", "graph");
+		check("importer", "dataset", "fact", "name", "cypher", "schema", "graph");
 	}
 
 	@Test

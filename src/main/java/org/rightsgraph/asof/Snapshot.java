@@ -17,7 +17,7 @@ import org.rightsgraph.schema.Schema;
 import org.springframework.util.unit.DataSize;
 
 /** A database of its own with what was known by a day. */
-final class Snapshot {
+final class Snapshot implements Past {
 
 	private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(32);
 
@@ -70,10 +70,8 @@ final class Snapshot {
 		}
 	}
 
-	/**
-	 * {@return what the work returns; nothing where this is closed already}
-	 */
-	<T> Optional<T> read(Function<Driver, T> work) {
+	@Override
+	public <T> Optional<T> read(Function<Driver, T> work) {
 		this.lock.readLock().lock();
 		try {
 			return this.closed ? Optional.empty() : Optional.of(work.apply(this.driver));
@@ -83,8 +81,9 @@ final class Snapshot {
 		}
 	}
 
-	/** Closes when nobody reads any more, and deletes the database. */
-	void close() {
+	/** Waits until nobody reads any more, and deletes the database. */
+	@Override
+	public void close() {
 		this.lock.writeLock().lock();
 		try {
 			if (this.closed) {

@@ -14,10 +14,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
-import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.graph.PastGraphs;
 import org.rightsgraph.graph.PastUnavailableException;
 import org.rightsgraph.importer.WorkFolder;
@@ -45,32 +41,21 @@ class Snapshots implements PastGraphs, DisposableBean {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private final CypherFiles statements = CypherFiles.ofProgram();
-
-	private final Driver driver;
+	private final Source source;
 
 	private final Path dataDirectory;
 
-	private final Map<Key, Snapshot> made = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
+	private final Map<Source.State, Past> made = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
 
 	/** One is made at a time; those who read what is made do not wait for it. */
 	private final ReentrantLock making = new ReentrantLock();
 
-	Snapshots(Driver driver, @Value("${rights-graph.data-directory:data}") Path dataDirectory) {
-		this.driver = driver;
+	Snapshots(Source source, @Value("${rights-graph.data-directory:data}") Path dataDirectory) {
+		this.source = source;
 		this.dataDirectory = dataDirectory;
 		// Each holds names, and must not outlive its process for longer than that was
 		// killed.
 		WorkFolder.clear(dataDirectory, PURPOSE);
-	}
-
-	/**
-	 * What a graph is made from.
-	 *
-	 * @param day the last day until then on which something became known
-	 * @param state of the whole graph
-	 */
-	private record Key(Optional<LocalDate> day, List<String> state) {
 	}
 
 	@Override
@@ -84,23 +69,23 @@ class Snapshots implements PastGraphs, DisposableBean {
 		throw new PastUnavailableException("Too many past days are asked for at once.");
 	}
 
-	private Snapshot snapshot(LocalDate day) {
-		Key key = key(day);
-		@Nullable Snapshot known = this.made.get(key);
-		return (known != null) ? known : make(key, day);
+	private Past snapshot(LocalDate day) {
+		Source.State state = this.source.state(day);
+		@Nullable Past known = this.made.get(state);
+		return (known != null) ? known : make(state, day);
 	}
 
-	private Snapshot make(Key key, LocalDate day) {
+	private Past make(Source.State state, LocalDate day) {
 		await();
 		try {
-			@Nullable Snapshot known = this.made.get(key);
+			@Nullable Past known = this.made.get(state);
 			if (known != null) {
 				return known;
 			}
-			makeRoom(key);
-			Snapshot snapshot = Snapshot.of(this.driver, day, WorkFolder.open(this.dataDirectory, PURPOSE));
-			this.made.put(key, snapshot);
-			return snapshot;
+			makeRoom(state);
+			Past past = this.source.make(day, WorkFolder.open(this.dataDirectory, PURPOSE));
+			this.made.put(state, past);
+			return past;
 		}
 		finally {
 			this.making.unlock();
@@ -119,25 +104,14 @@ class Snapshots implements PastGraphs, DisposableBean {
 		throw new PastUnavailableException("The graph of another past day is being made.");
 	}
 
-	private Key key(LocalDate day) {
-		Record found = this.driver.executableQuery(this.statements.file("import/as-of-key").text())
-			.withParameters(Map.of("day", day))
-			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
-			.execute()
-			.records()
-			.getFirst();
-		return new Key(found.get("day").isNull() ? Optional.empty() : Optional.of(found.get("day").asLocalDate()),
-				found.get("state").asList(org.neo4j.driver.Value::asString));
-	}
-
 	/**
 	 * Closes what was asked for longest ago, when nobody reads it any more. What was made
 	 * from another state of the graph is of no use at all.
 	 */
-	private void makeRoom(Key wanted) {
-		for (Key key : List.copyOf(this.made.keySet())) {
-			if (!key.state().equals(wanted.state()) || this.made.size() >= MOST) {
-				Optional.ofNullable(this.made.remove(key)).ifPresent(Snapshot::close);
+	private void makeRoom(Source.State wanted) {
+		for (Source.State state : List.copyOf(this.made.keySet())) {
+			if (!state.graph().equals(wanted.graph()) || this.made.size() >= MOST) {
+				Optional.ofNullable(this.made.remove(state)).ifPresent(Past::close);
 			}
 		}
 	}
@@ -146,7 +120,7 @@ class Snapshots implements PastGraphs, DisposableBean {
 	public void destroy() {
 		this.making.lock();
 		try {
-			List.copyOf(this.made.values()).forEach(Snapshot::close);
+			List.copyOf(this.made.values()).forEach(Past::close);
 			this.made.clear();
 		}
 		finally {

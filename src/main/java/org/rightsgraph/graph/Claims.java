@@ -57,51 +57,49 @@ public class Claims {
 	 * {@return the claims that speak of an entity, or nothing where the graph does not
 	 * hold it}
 	 * @param entity the entity's id
-	 * @param skip how many claims to leave out at the beginning
-	 * @param limit how many claims to return at most
+	 * @param slice which part of them to return
 	 */
-	public Optional<ClaimList> of(String entity, int skip, int limit) {
+	public Optional<ClaimList> of(String entity, Slice slice) {
 		return this.transactions.read((client) -> this.labels.of(client, entity).isEmpty() ? Optional.<ClaimList>empty()
-				: Optional.of(list(client, entity, skip, limit)));
+				: Optional.of(list(client, entity, slice)));
 	}
 
 	/**
 	 * {@return the claims taken from a report, in the order of its text, or nothing where
 	 * the graph does not hold it}
 	 * @param report the report's id
-	 * @param skip how many claims to leave out at the beginning
-	 * @param limit how many claims to return at most
+	 * @param slice which part of them to return
 	 */
-	public Optional<ReportClaims> ofReport(String report, int skip, int limit) {
+	public Optional<ReportClaims> ofReport(String report, Slice slice) {
 		return this.transactions.read((client) -> client.query(REPORT)
 			.bind(report)
 			.to("id")
 			.fetchAs(String.class)
 			.one()
-			.map((id) -> reportClaims(client, id, skip, limit)));
+			.map((id) -> reportClaims(client, id, slice)));
 	}
 
-	private ReportClaims reportClaims(Neo4jClient client, String report, int skip, int limit) {
-		var ids = ids(client, CLAIMS_OF_REPORT, report, skip, limit + 1);
-		var shown = ids.subList(0, Math.min(limit, ids.size()));
+	private ReportClaims reportClaims(Neo4jClient client, String report, Slice slice) {
+		var ids = ids(client, CLAIMS_OF_REPORT, report, slice);
+		var shown = Slice.first(slice.limit()).of(ids);
 		var edges = edges(client, EDGES_OF_CLAIMS, Map.of("ids", shown, "limit", MOST_EDGES + 1));
 		var claims = details(client, shown, edges);
-		return new ReportClaims(report, claims, claims.size(), ids.size() > limit || edges.truncated());
+		return new ReportClaims(report, claims, claims.size(), ids.size() > slice.limit() || edges.truncated());
 	}
 
-	private static List<String> ids(Neo4jClient client, String statement, String id, int skip, int limit) {
+	private static List<String> ids(Neo4jClient client, String statement, String id, Slice slice) {
 		return List.copyOf(client.query(statement)
-			.bindAll(Map.of("id", id, "skip", skip, "limit", limit))
+			.bindAll(Map.of("id", id, "skip", slice.skip(), "limit", slice.limit() + 1))
 			.fetchAs(String.class)
 			.all());
 	}
 
-	private ClaimList list(Neo4jClient client, String entity, int skip, int limit) {
-		var ids = ids(client, CLAIMS_OF_ENTITY, entity, skip, limit + 1);
-		var shown = ids.subList(0, Math.min(limit, ids.size()));
+	private ClaimList list(Neo4jClient client, String entity, Slice slice) {
+		var ids = ids(client, CLAIMS_OF_ENTITY, entity, slice);
+		var shown = Slice.first(slice.limit()).of(ids);
 		var edges = edges(client, EDGES_OF_ENTITY, Map.of("id", entity, "ids", shown, "limit", MOST_EDGES + 1));
 		var claims = details(client, shown, edges);
-		return new ClaimList(entity, claims, claims.size(), ids.size() > limit || edges.truncated());
+		return new ClaimList(entity, claims, claims.size(), ids.size() > slice.limit() || edges.truncated());
 	}
 
 	private List<ClaimDetails> details(Neo4jClient client, List<String> ids, ClaimEdges edges) {

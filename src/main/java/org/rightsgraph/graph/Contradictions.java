@@ -29,33 +29,33 @@ public class Contradictions {
 	 * {@return the contradictions, or nothing where the graph does not hold the entity}
 	 * @param kind the only kind to look for; nothing for all
 	 * @param entity the id of the entity they are to be about; nothing for all
-	 * @param limit how many to return at most
+	 * @param slice which part of them to return
 	 */
-	public Optional<ContradictionList> find(Optional<ContradictionKind> kind, Optional<String> entity, int limit) {
+	public Optional<ContradictionList> find(Optional<ContradictionKind> kind, Optional<String> entity, Slice slice) {
 		return this.transactions.read((client) -> {
 			if (entity.isPresent() && this.labels.of(client, entity.get()).isEmpty()) {
 				return Optional.<ContradictionList>empty();
 			}
-			return Optional.of(list(client, kind, entity, limit));
+			return Optional.of(list(client, kind, entity, slice));
 		});
 	}
 
 	private static ContradictionList list(Neo4jClient client, Optional<ContradictionKind> kind, Optional<String> entity,
-			int limit) {
+			Slice slice) {
 		var same = SameEntities.read(client);
 		var entities = entity.map(same::with).orElse(List.of());
 		var found = new ArrayList<Disagreement>();
 		Arrays.stream(ContradictionKind.values())
 			.filter((each) -> kind.isEmpty() || kind.get() == each)
-			.forEach((each) -> found.addAll(find(client, each, same, entities, limit + 1)));
-		var shown = found.subList(0, Math.min(limit, found.size()));
+			.forEach((each) -> found.addAll(find(client, each, same, entities, slice.end())));
+		var shown = slice.of(found);
 		var sources = Sources.read(client,
 				new TreeSet<>(shown.stream()
 					.flatMap((disagreement) -> disagreement.sides().stream())
 					.flatMap((side) -> side.claims().stream())
 					.toList()));
 		return new ContradictionList(shown.stream().map((disagreement) -> told(disagreement, sources)).toList(),
-				shown.size(), found.size() > limit);
+				shown.size(), slice.isFollowed(found));
 	}
 
 	private static List<Disagreement> find(Neo4jClient client, ContradictionKind kind, SameEntities same,

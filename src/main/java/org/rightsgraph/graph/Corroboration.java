@@ -28,9 +28,10 @@ public class Corroboration {
 
 	private static final String TYPE = CypherFiles.ofProgram().file("read/relationship-type").text();
 
+	private static final String TYPES = CypherFiles.ofProgram().file("read/relationship-types").text();
+
 	// That two reports speak of one person, place or body says nothing about it; that
-	// they
-	// speak of one event says that it happened.
+	// they speak of one event says that it happened.
 	private static final List<String> FACTS = Stream.of(Kind.EVENT, Kind.VIOLATION, Kind.LAW, Kind.LIST, Kind.STATISTIC)
 		.map((kind) -> kind.labels().getFirst())
 		.toList();
@@ -52,9 +53,9 @@ public class Corroboration {
 	 * @param least how many independent reports are to state it at least
 	 * @param type the only type of fact: the name of a kind of entity or of a
 	 * relationship; nothing for relationships and for the kinds of entity that are facts
-	 * @param limit how many to return at most
+	 * @param slice which part of them to return
 	 */
-	public Optional<CorroborationList> find(int least, Optional<String> type, int limit) {
+	public Optional<CorroborationList> find(int least, Optional<String> type, Slice slice) {
 		var kind = type.flatMap(Corroboration::kind);
 		return this.transactions.read((client) -> {
 			var facts = new ArrayList<StatedFact>();
@@ -67,7 +68,7 @@ public class Corroboration {
 				}
 				facts.addAll(edges(client, least, type));
 			}
-			return Optional.of(list(client, facts, least, limit));
+			return Optional.of(list(client, facts, least, slice));
 		});
 	}
 
@@ -104,7 +105,8 @@ public class Corroboration {
 	private static Collection<StatedFact> edges(Neo4jClient client, int least, Optional<String> type) {
 		var parameters = new HashMap<String, Object>();
 		parameters.put("least", least);
-		parameters.put("type", type.orElse(null));
+		parameters.put("types",
+				type.map(List::of).orElseGet(() -> List.copyOf(client.query(TYPES).fetchAs(String.class).all())));
 		return client.query(EDGES)
 			.bindAll(parameters)
 			.fetchAs(StatedFact.class)
@@ -112,17 +114,17 @@ public class Corroboration {
 			.all();
 	}
 
-	private static CorroborationList list(Neo4jClient client, List<StatedFact> facts, int least, int limit) {
+	private static CorroborationList list(Neo4jClient client, List<StatedFact> facts, int least, Slice slice) {
 		var reports = new TreeSet<String>();
 		facts.forEach((fact) -> reports.addAll(fact.claims().keySet()));
 		var origins = Origins.read(client, reports);
 		var enough = facts.stream()
 			.filter((fact) -> independent(fact, origins) >= least)
 			.sorted(Comparator.comparingInt((StatedFact fact) -> -independent(fact, origins)).thenComparing(ORDER))
-			.limit(limit + 1L)
+			.limit(slice.end())
 			.toList();
-		var shown = enough.stream().limit(limit).map((fact) -> told(fact, origins)).toList();
-		return new CorroborationList(shown, shown.size(), enough.size() > limit);
+		var shown = slice.of(enough).stream().map((fact) -> told(fact, origins)).toList();
+		return new CorroborationList(shown, shown.size(), slice.isFollowed(enough));
 	}
 
 	private static int independent(StatedFact fact, Origins origins) {

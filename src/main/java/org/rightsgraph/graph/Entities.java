@@ -2,7 +2,6 @@ package org.rightsgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,12 +50,7 @@ public class Entities {
 	 * @param ids the ids
 	 */
 	public Map<String, List<String>> labels(Collection<String> ids) {
-		return this.transactions.read((client) -> {
-			Map<String, List<String>> found = new LinkedHashMap<>();
-			ids.forEach((id) -> found.put(id, this.labels.of(client, id)));
-			found.values().removeIf(List::isEmpty);
-			return found;
-		});
+		return this.transactions.read((client) -> this.labels.of(client, ids));
 	}
 
 	private static EntityDetails details(Record row) {

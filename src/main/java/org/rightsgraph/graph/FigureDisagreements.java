@@ -3,12 +3,14 @@ package org.rightsgraph.graph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.cypher.CypherFiles;
@@ -79,27 +81,29 @@ final class FigureDisagreements {
 	}
 
 	private void compareAll(String matter, List<FigureRow> figures, Collection<String> entities) {
-		for (int i = 0; i < figures.size(); i++) {
+		var parts = new HashMap<String, Boolean>();
+		Predicate<FigureRow> isPart = (figure) -> parts.computeIfAbsent(figure.id(), (_) -> isPart(figure, figures));
+		for (int i = 0; i < figures.size() && this.contradictions.size() < this.limit; i++) {
 			for (int j = i + 1; j < figures.size(); j++) {
 				var left = figures.get(i);
 				var right = figures.get(j);
 				var wanted = entities.isEmpty() || this.same.with(matter).stream().anyMatch(entities::contains)
 						|| entities.contains(left.id()) || entities.contains(right.id());
 				if (wanted && this.compared.add(left.id() + " " + right.id())) {
-					compare(matter, left, right, figures);
+					compare(matter, left, right, isPart);
 				}
 			}
 		}
 	}
 
-	private void compare(String matter, FigureRow left, FigureRow right, List<FigureRow> figures) {
+	private void compare(String matter, FigureRow left, FigureRow right, Predicate<FigureRow> isPart) {
 		var agreement = left.count().with(right.count());
 		if (agreement != Agreement.CONTRADICT && agreement != Agreement.GREW) {
 			return;
 		}
 		var samePopulation = left.countsTheSameAs(right);
 		if (!samePopulation && (!happened(matter, left) || !happened(matter, right) || sharesReport(left, right)
-				|| isPart(left, figures) || isPart(right, figures))) {
+				|| isPart.test(left) || isPart.test(right))) {
 			return;
 		}
 		var found = (agreement == Agreement.GREW) ? this.updates : this.contradictions;

@@ -25,8 +25,8 @@ import org.neo4j.driver.types.Relationship;
  */
 public final class GraphValues {
 
-	// Who put it there is the importer's business.
-	private static final Set<String> BOOKKEEPING = Set.of("dataset");
+	// Who put it there is the importer's business, what it sounds like the search's.
+	private static final Set<String> BOOKKEEPING = Set.of("dataset", "sounds");
 
 	private static final Set<String> SHARED_LABELS = Set.of("Entity", "Actor");
 

@@ -1,7 +1,12 @@
 package org.rightsgraph.graph;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.rightsgraph.cypher.CypherFiles;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -21,13 +26,25 @@ public class Labels {
 	 * @param id its id
 	 */
 	public List<String> of(Neo4jClient client, String id) {
-		return client.query(LABELS)
-			.bind(id)
-			.to("id")
-			.fetch()
-			.one()
-			.map((row) -> ((List<?>) row.getOrDefault("labels", List.of())).stream().map(String::valueOf).toList())
-			.orElse(List.of());
+		return of(client, List.of(id)).getOrDefault(id, List.of());
+	}
+
+	/**
+	 * {@return the labels of entities by their ids; those that the graph does not hold
+	 * are not among them}
+	 * @param client reads the graph
+	 * @param ids their ids
+	 */
+	Map<String, List<String>> of(Neo4jClient client, Collection<String> ids) {
+		var labels = new TreeMap<String, List<String>>();
+		client.query(LABELS)
+			.bind(List.copyOf(ids))
+			.to("ids")
+			.fetchAs(Record.class)
+			.mappedBy((_, row) -> row)
+			.all()
+			.forEach((row) -> labels.put(row.get("id").asString(), row.get("labels").asList(Value::asString)));
+		return labels;
 	}
 
 	/**

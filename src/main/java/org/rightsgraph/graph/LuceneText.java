@@ -1,6 +1,7 @@
 package org.rightsgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 
 import org.rightsgraph.name.NameWord;
 import org.rightsgraph.name.NameWords;
-import org.rightsgraph.name.Spellings;
+import org.rightsgraph.name.Sounds;
 
 /**
  * Makes a query for the full-text index of what somebody typed: one that finds every name
@@ -26,29 +27,24 @@ final class LuceneText {
 			"if", "in", "into", "is", "it", "no", "not", "of", "on", "or", "such", "that", "the", "their", "then",
 			"there", "these", "they", "this", "to", "was", "will", "with");
 
-	// Lucene refuses more than 1024 words in a query, and makes up to 50 of a word that
-	// may
-	// be one letter off, for each of the two properties that are indexed.
-	private static final int MOST_NEAR = 8;
+	// Lucene refuses more than 1024 words in a query, and makes up to 50 of each that may
+	// be off.
+	private static final int MOST_NEAR = 18;
 
 	private static final int MOST_WORDS = 10;
 
 	private static final int MOST_WORDS_WITHOUT_ONE = 6;
 
-	private static final int MOST_SOUNDS = 24;
-
 	private static final int NEAR_FROM = 4;
+
+	private static final int LONGEST_NEAR = 48;
 
 	// One letter off in the spelling typed may be two in the one that is held.
 	private static final int TWO_OFF_FROM = 6;
 
-	private static final int SPLIT_FROM = 5;
-
 	private final List<Chunk> chunks = new ArrayList<>();
 
 	private final List<NameWord> words = new ArrayList<>();
-
-	private final boolean transliterate;
 
 	private int near = MOST_NEAR;
 
@@ -57,11 +53,11 @@ final class LuceneText {
 
 	}
 
-	private LuceneText(String text, boolean transliterate) {
-		this.transliterate = transliterate;
+	private LuceneText(String text) {
 		for (var chunk : BLANKS.split(text)) {
-			var of = NameWords.of(chunk);
-			if (!of.isEmpty() && this.words.size() < MOST_WORDS) {
+			// A chunk may have many words of its own, joined by hyphens.
+			var of = NameWords.of(chunk).stream().limit(MOST_WORDS - this.words.size()).toList();
+			if (!of.isEmpty()) {
 				this.chunks.add(new Chunk(chunk, this.words.size(), this.words.size() + of.size()));
 				this.words.addAll(of);
 			}
@@ -72,10 +68,9 @@ final class LuceneText {
 	 * {@return a query that wants every word in any spelling, the last one also as a
 	 * beginning; nothing where the text has no word}
 	 * @param text what somebody typed
-	 * @param transliterate whether spellings in other scripts are wanted
 	 */
-	static Optional<String> allWords(String text, boolean transliterate) {
-		var query = new LuceneText(text, transliterate);
+	static Optional<String> allWords(String text) {
+		var query = new LuceneText(text);
 		if (query.chunks.isEmpty()) {
 			return Optional.empty();
 		}
@@ -90,10 +85,9 @@ final class LuceneText {
 	 * {@return a query that wants every word but one; nothing where there are too few or
 	 * too many for it}
 	 * @param text what somebody typed
-	 * @param transliterate whether spellings in other scripts are wanted
 	 */
-	static Optional<String> allWordsButOne(String text, boolean transliterate) {
-		var query = new LuceneText(text, transliterate);
+	static Optional<String> allWordsButOne(String text) {
+		var query = new LuceneText(text);
 		int count = query.words.size();
 		if (count < 3 || count > MOST_WORDS_WITHOUT_ONE) {
 			return Optional.empty();
@@ -141,50 +135,32 @@ final class LuceneText {
 		if (!last) {
 			ways.add(spelling(word.joined(this.words.get(at + 1)), at + 1 == this.words.size() - 1));
 		}
-		split(word).ifPresent(ways::add);
-		near(word.folded()).ifPresent(ways::add);
-		if (this.transliterate) {
-			Spellings.inOtherScript(word).flatMap(this::near).ifPresent(ways::add);
-		}
+		near(word.folded(), "name", "names").ifPresent(ways::add);
+		near(Sounds.of(word), "sounds").ifPresent(ways::add);
 		return String.join(" ", ways);
 	}
 
 	private String spelling(NameWord word, boolean beginning) {
-		var sounds = Spellings.of(word, this.transliterate);
-		boolean cut = sounds.size() > MOST_SOUNDS;
-		var all = String.join("", cut ? sounds.subList(0, MOST_SOUNDS) : sounds);
-		if (all.isEmpty()) {
+		var sounds = Sounds.of(word);
+		if (sounds.isEmpty()) {
 			// Quoted, a word without a sound is looked for as it is.
 			return quoted(word.folded());
 		}
-		var beginnings = beginning ? " " + word.folded() + "*" : "";
-		// To the index "elmedia.kz" is one word.
-		return "(/" + all + ((beginning || cut) ? ".*" : "([.'].*)?") + "/^2" + beginnings + ")";
+		var beginnings = beginning ? " sounds:" + sounds + "* " + word.folded() + "*" : "";
+		// Of what was added by hand no sounds are known.
+		return "(sounds:" + sounds + "^2 " + quoted(word.folded()) + beginnings + ")";
 	}
 
-	/** Names with two words that are the beginning and the end of one typed word. */
-	private Optional<String> split(NameWord word) {
-		var sounds = Spellings.of(word, this.transliterate);
-		int count = sounds.size();
-		if (count < SPLIT_FROM || count > MOST_SOUNDS) {
-			return Optional.empty();
-		}
-		var beginning = sounds.get(0) + sounds.get(1)
-				+ sounds.subList(2, count - 2).stream().map((sound) -> "(" + sound).collect(Collectors.joining())
-				+ ")?".repeat(count - 4);
-		var end = "(".repeat(count - 4)
-				+ sounds.subList(2, count - 2).stream().map((sound) -> sound + ")?").collect(Collectors.joining())
-				+ sounds.get(count - 2) + sounds.get(count - 1);
-		return Optional.of("(+/" + beginning + "/ +/" + end + "/)");
-	}
-
-	private Optional<String> near(String word) {
+	private Optional<String> near(String word, String... properties) {
 		int length = word.length();
-		if (length < NEAR_FROM || length > 2 * MOST_SOUNDS || this.near == 0) {
+		if (length < NEAR_FROM || length > LONGEST_NEAR || this.near < properties.length) {
 			return Optional.empty();
 		}
-		this.near--;
-		return Optional.of(word + ((length < TWO_OFF_FROM) ? "~1" : "~2"));
+		this.near -= properties.length;
+		var off = (length < TWO_OFF_FROM) ? "~1" : "~2";
+		return Optional.of(Arrays.stream(properties)
+			.map((property) -> property + ":" + word + off)
+			.collect(Collectors.joining(" ")));
 	}
 
 	private static String quoted(String word) {

@@ -54,7 +54,7 @@ public class NameSearch {
 	 * @param limit how many to return at most
 	 */
 	public List<NameHit> find(String text, Optional<Kind> type, boolean transliterate, int limit) {
-		var query = LuceneText.allWords(text, transliterate);
+		var query = LuceneText.allWords(text);
 		if (query.isEmpty()) {
 			return List.of();
 		}
@@ -63,7 +63,7 @@ public class NameSearch {
 		return this.transactions.read((client) -> {
 			var hits = hits(candidates(client, query.get(), type), matcher::match);
 			if (hits.isEmpty()) {
-				hits = LuceneText.allWordsButOne(text, transliterate)
+				hits = LuceneText.allWordsButOne(text)
 					.map((fewer) -> hits(candidates(client, fewer, type), matcher::matchWithoutOne))
 					.orElse(List.of());
 			}

@@ -35,17 +35,17 @@ public class Timelines {
 	 * where the graph does not hold it}
 	 * @param entity the entity's id
 	 * @param period when they can have been
-	 * @param limit how many to return at most
+	 * @param slice which part of them to return
 	 */
-	public Optional<Timeline> of(String entity, Period period, int limit) {
+	public Optional<Timeline> of(String entity, Period period, Slice slice) {
 		return this.transactions.read((client) -> this.labels.of(client, entity).isEmpty() ? Optional.<Timeline>empty()
-				: Optional.of(timeline(client, entity, period, limit)));
+				: Optional.of(timeline(client, entity, period, slice)));
 	}
 
-	private static Timeline timeline(Neo4jClient client, String entity, Period period, int limit) {
+	private static Timeline timeline(Neo4jClient client, String entity, Period period, Slice slice) {
 		var parameters = new HashMap<String, Object>();
 		parameters.put("id", entity);
-		parameters.put("limit", limit + 1);
+		parameters.put("limit", slice.end());
 		period.bindTo(parameters);
 		var found = List.copyOf(client.query(TIMELINE)
 			.bindAll(parameters)
@@ -53,8 +53,8 @@ public class Timelines {
 			.mappedBy((_, row) -> row(row))
 			.all());
 		var undated = client.query(UNDATED).bind(entity).to("id").fetchAs(Long.class).one().orElse(0L);
-		var shown = List.copyOf(found.subList(0, Math.min(limit, found.size())));
-		return new Timeline(entity, shown, shown.size(), found.size() > limit, undated);
+		var shown = List.copyOf(slice.of(found));
+		return new Timeline(entity, shown, shown.size(), slice.isFollowed(found), undated);
 	}
 
 	private static TimelineRow row(Record row) {

@@ -61,15 +61,15 @@ public class Violations {
 	/**
 	 * {@return the violations that fit a filter}
 	 * @param filter what to look for
-	 * @param limit how many to return at most
+	 * @param slice which part of them to return
 	 */
-	public ViolationAnswer list(ViolationFilter filter, int limit) {
+	public ViolationAnswer list(ViolationFilter filter, Slice slice) {
 		return this.transactions.read((client) -> {
-			var fitting = fitting(client, filter, false, limit + 1);
-			var shown = fitting.subList(0, Math.min(limit, fitting.size()));
+			var fitting = fitting(client, filter, false, slice.end());
+			var shown = slice.of(fitting);
 			var rows = shown.isEmpty() ? List.<ViolationRow>of() : rows(client, filter, shown);
-			return new ViolationAnswer(rows, null, null, rows.size(), fitting.size() > limit, undated(client, filter),
-					null);
+			return new ViolationAnswer(rows, null, null, rows.size(), slice.isFollowed(fitting),
+					undated(client, filter), null);
 		});
 	}
 
@@ -77,9 +77,9 @@ public class Violations {
 	 * {@return how many violations that fit a filter have what in common}
 	 * @param filter what to look for
 	 * @param grouping by what to count
-	 * @param limit how many groups to return at most
+	 * @param slice which part of the groups to return
 	 */
-	public ViolationAnswer count(ViolationFilter filter, Grouping grouping, int limit) {
+	public ViolationAnswer count(ViolationFilter filter, Grouping grouping, Slice slice) {
 		return this.transactions.read((client) -> {
 			var fitting = fitting(client, filter, false, COUNTED + 1);
 			var counted = fitting.subList(0, Math.min(COUNTED, fitting.size()));
@@ -87,7 +87,7 @@ public class Violations {
 			filter.period().bindTo(parameters);
 			parameters.put("groupBy", grouping.word());
 			// One for those that belong to none, one to see whether there are more.
-			parameters.put("limit", limit + 2);
+			parameters.put("limit", slice.end() + 1);
 			var groups = new ArrayList<ViolationGroup>();
 			var ungrouped = 0L;
 			for (var row : counted.isEmpty() ? List.<Record>of() : records(client, GROUPS, parameters)) {
@@ -98,9 +98,9 @@ public class Violations {
 					groups.add(group(row));
 				}
 			}
-			var shown = List.copyOf(groups.subList(0, Math.min(limit, groups.size())));
+			var shown = List.copyOf(slice.of(groups));
 			return new ViolationAnswer(null, grouping.word(), shown, shown.size(),
-					groups.size() > limit || fitting.size() > COUNTED, undated(client, filter), ungrouped);
+					slice.isFollowed(groups) || fitting.size() > COUNTED, undated(client, filter), ungrouped);
 		});
 	}
 

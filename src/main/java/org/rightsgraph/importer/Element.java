@@ -1,9 +1,12 @@
 package org.rightsgraph.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import org.rightsgraph.name.Sounds;
 
 /** A node or an edge as a dataset states it. */
 sealed interface Element {
@@ -54,6 +57,22 @@ sealed interface Element {
 		@Override
 		public String kind() {
 			return this.labels.getFirst();
+		}
+
+		/**
+		 * {@return what its names sound like; that is no part of what it says, but it is
+		 * found by it}
+		 */
+		List<String> sounds() {
+			if (!this.labels.contains("Entity")) {
+				return List.of();
+			}
+			List<String> names = new ArrayList<>();
+			names.add(String.valueOf(this.properties.get("name")));
+			if (this.properties.get("names") instanceof List<?> others) {
+				others.forEach((name) -> names.add(String.valueOf(name)));
+			}
+			return List.copyOf(Sounds.ofNames(names));
 		}
 
 	}

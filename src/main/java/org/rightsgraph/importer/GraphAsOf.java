@@ -93,7 +93,7 @@ public final class GraphAsOf {
 
 	private static Element.Node node(Record found) {
 		return new Element.Node(Labels.ordered(found.get("labels").asList(Value::asString)),
-				new TreeMap<>(found.get("properties").asMap()));
+				GraphState.properties(found));
 	}
 
 	private static Mention mention(Value value) {

@@ -2,6 +2,7 @@ package org.rightsgraph.importer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.neo4j.driver.Driver;
@@ -22,6 +23,11 @@ final class GraphState {
 	/** Stands for the dataset of what somebody added by hand. */
 	static final String BY_HAND = "";
 
+	/**
+	 * What the names of an entity sound like, see {@link org.rightsgraph.name.Sounds}.
+	 */
+	static final String SOUNDS = "sounds";
+
 	private final Driver driver;
 
 	private final CypherFiles statements;
@@ -33,12 +39,16 @@ final class GraphState {
 		this.statements = statements;
 	}
 
-	/** An element that the graph holds. */
-	record Held(String key, String fingerprint, String dataset, String kind, String elementId) {
+	/**
+	 * An element that the graph holds.
+	 *
+	 * @param current whether it is found as this version of the program finds it
+	 */
+	record Held(String key, String fingerprint, String dataset, String kind, String elementId, boolean current) {
 
 		static Held of(String line) {
 			String[] fields = line.split("\t", -1);
-			return new Held(fields[0], fields[1], fields[2], fields[3], fields[4]);
+			return new Held(fields[0], fields[1], fields[2], fields[3], fields[4], Boolean.parseBoolean(fields[5]));
 		}
 
 	}
@@ -58,7 +68,12 @@ final class GraphState {
 	private String line(Element element, Record found) {
 		return element.key() + '\t' + this.fingerprint.of(element) + '\t'
 				+ element.properties().getOrDefault("dataset", BY_HAND) + '\t' + element.kind() + '\t'
-				+ found.get("elementId").asString();
+				+ found.get("elementId").asString() + '\t' + isCurrent(element, found);
+	}
+
+	private static boolean isCurrent(Element element, Record found) {
+		return !(element instanceof Element.Node node)
+				|| node.sounds().equals(found.get("properties").get(SOUNDS).asList(List.of()));
 	}
 
 	private static Element node(Record found) {
@@ -74,8 +89,11 @@ final class GraphState {
 		return new Element.End(labels.isEmpty() ? "" : labels.getLast(), found.get(name).asString(""));
 	}
 
-	private static Map<String, Object> properties(Record found) {
-		return new TreeMap<>(found.get("properties").asMap());
+	/** What an element says, without what is derived from it. */
+	static SortedMap<String, Object> properties(Record found) {
+		SortedMap<String, Object> properties = new TreeMap<>(found.get("properties").asMap());
+		properties.remove(SOUNDS);
+		return properties;
 	}
 
 }

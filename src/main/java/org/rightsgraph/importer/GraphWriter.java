@@ -73,6 +73,11 @@ final class GraphWriter {
 	private static Map<String, Object> row(Element element, Map<String, Object> extra) {
 		Map<String, Object> row = new HashMap<>(extra);
 		row.put("properties", element.properties());
+		if (element instanceof Element.Node node) {
+			List<String> sounds = node.sounds();
+			// An empty list would be a property without content.
+			row.put(GraphState.SOUNDS, sounds.isEmpty() ? null : sounds);
+		}
 		return row;
 	}
 

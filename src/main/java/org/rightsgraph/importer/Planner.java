@@ -65,7 +65,7 @@ final class Planner {
 		if (held == null) {
 			this.plan.create(element);
 		}
-		else if (held.fingerprint().equals(content)) {
+		else if (held.current() && held.fingerprint().equals(content)) {
 			this.plan.keep(element);
 		}
 		else {

@@ -11,6 +11,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.rightsgraph.graph.GraphValues;
 import org.rightsgraph.graph.Labels;
 import org.rightsgraph.graph.ReadTransactions;
+import org.rightsgraph.graph.Slice;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -37,18 +38,17 @@ public final class Questions {
 	 * @param raw the arguments as the caller gave them
 	 * @param alsoKnown names that the caller may give beside the query's own, for the
 	 * message that lists them
-	 * @param skip how many rows to leave out at the beginning
-	 * @param limit how many rows to return at most
+	 * @param slice which part of the rows to return
 	 * @throws ArgumentException when the query does not take these arguments
 	 * @throws QueryTimeoutException when the database stopped it
 	 * @throws QueryFailedException when the statement fails on the graph as it is
 	 */
-	public QueryResult ask(Query query, Map<String, List<String>> raw, Set<String> alsoKnown, int skip, int limit) {
+	public QueryResult ask(Query query, Map<String, List<String>> raw, Set<String> alsoKnown, Slice slice) {
 		var arguments = Arguments.bind(query, raw, alsoKnown);
 		try {
 			return this.transactions.read((client) -> {
 				requireEntities(client, query, arguments);
-				return run(client, query, arguments, skip, limit);
+				return run(client, query, arguments, slice);
 			});
 		}
 		catch (Neo4jException ex) {
@@ -62,13 +62,13 @@ public final class Questions {
 		}
 	}
 
-	private QueryResult run(Neo4jClient client, Query query, Arguments arguments, int skip, int limit) {
+	private QueryResult run(Neo4jClient client, Query query, Arguments arguments, Slice slice) {
 		var result = client.getQueryRunner().run(query.statement(), arguments.values());
-		for (int skipped = 0; skipped < skip && result.hasNext(); skipped++) {
+		for (int skipped = 0; skipped < slice.skip() && result.hasNext(); skipped++) {
 			result.next();
 		}
 		var rows = new ArrayList<Map<String, Object>>();
-		while (rows.size() < limit && result.hasNext()) {
+		while (rows.size() < slice.limit() && result.hasNext()) {
 			rows.add(GraphValues.row(result.next()));
 		}
 		var truncated = result.hasNext();

@@ -49,7 +49,9 @@ final class Allowed {
 			return "a list, separated by commas, of " + String.join(", ", EntityKinds.names());
 		}
 		if (isListOf(parameter, String.class)) {
-			return "a list, separated by commas, of ids";
+			var size = parameter.getParameterAnnotation(Size.class);
+			return "a list, separated by commas, of %s"
+				.formatted((size != null) ? "at most %d ids".formatted(size.max()) : "ids");
 		}
 		if (parameter.getParameterType() == Grouping.class) {
 			return "one of " + String.join(", ", Arrays.stream(Grouping.values()).map(Grouping::word).toList());

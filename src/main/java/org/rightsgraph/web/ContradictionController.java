@@ -15,6 +15,7 @@ import org.rightsgraph.graph.ContradictionList;
 import org.rightsgraph.graph.Contradictions;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,7 +31,10 @@ class ContradictionController {
 
 	private final Contradictions contradictions;
 
-	ContradictionController(Contradictions contradictions) {
+	private final Pages pages;
+
+	ContradictionController(Contradictions contradictions, Pages pages) {
+		this.pages = pages;
 		this.contradictions = contradictions;
 	}
 
@@ -41,7 +45,7 @@ class ContradictionController {
 					+ "its year. `superseded` marks a lower figure that may be the earlier count of what went on "
 					+ "growing; `certain` is false where something is assumed, and `why` says what. A denial stands "
 					+ "beside what it denies.")
-	ContradictionList list(
+	ResponseEntity<ContradictionList> list(
 			@Parameter(description = "Only contradictions of this kind",
 					schema = @Schema(type = "string",
 							allowableValues = { "figure", "date", "sentence", "denial" })) @RequestParam(
@@ -51,9 +55,13 @@ class ContradictionController {
 					example = "ministry-of-order") @RequestParam(required = false) @Nullable @Pattern(regexp = Ids.FORM,
 							message = Ids.ALLOWED) String entity,
 			@Parameter(description = "How many contradictions to return at most") @RequestParam(
-					defaultValue = "100") @Min(1) @Max(1000) int limit) {
-		return this.contradictions.find(Optional.ofNullable(kind), Optional.ofNullable(entity), limit)
+					defaultValue = "100") @Min(1) @Max(1000) int limit,
+			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
+					required = false) @Nullable String cursor) {
+		var slice = this.pages.slice(cursor, limit);
+		var answer = this.contradictions.find(Optional.ofNullable(kind), Optional.ofNullable(entity), slice)
 			.orElseThrow(() -> UnknownIdException.entity(String.valueOf(entity)));
+		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 
 }

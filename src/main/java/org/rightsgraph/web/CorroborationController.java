@@ -14,6 +14,7 @@ import org.rightsgraph.graph.Corroboration;
 import org.rightsgraph.graph.CorroborationList;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,7 +32,10 @@ class CorroborationController {
 
 	private final Corroboration corroboration;
 
-	CorroborationController(Corroboration corroboration) {
+	private final Pages pages;
+
+	CorroborationController(Corroboration corroboration, Pages pages) {
+		this.pages = pages;
 		this.corroboration = corroboration;
 	}
 
@@ -42,16 +46,20 @@ class CorroborationController {
 					+ "whose reports they summarise. `independent` is the size of the largest set of reports without a "
 					+ "shared origin, `counted` marks that set; a report of unknown origin adds nothing to others. "
 					+ "Without `type`: events, violations, laws, lists, figures, and relationships of all types.")
-	CorroborationList list(
+	ResponseEntity<CorroborationList> list(
 			@Parameter(description = "How many independent reports must state it at least") @RequestParam(
 					defaultValue = "2") @Min(1) @Max(100) int minReports,
 			@Parameter(description = "Only facts of this type: " + TYPES, example = "Event") @RequestParam(
 					required = false) @Nullable @Pattern(regexp = "[A-Za-z_]{1,100}", message = TYPES) String type,
 			@Parameter(description = "How many facts to return at most") @RequestParam(
-					defaultValue = "100") @Min(1) @Max(1000) int limit) {
-		return this.corroboration.find(minReports, Optional.ofNullable(type), limit)
+					defaultValue = "100") @Min(1) @Max(1000) int limit,
+			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
+					required = false) @Nullable String cursor) {
+		var slice = this.pages.slice(cursor, limit);
+		var answer = this.corroboration.find(minReports, Optional.ofNullable(type), slice)
 			.orElseThrow(() -> new ParameterException(ProblemType.INVALID_PARAMETER, List
 				.of(new ParameterError("type", "The graph holds nothing of the type '%s'.".formatted(type), TYPES))));
+		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 
 }

@@ -2,9 +2,12 @@ package org.rightsgraph.web;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -70,13 +74,13 @@ final class CsvConverter extends AbstractHttpMessageConverter<Object> {
 			message.getHeaders().set(TRUNCATED, "true");
 		}
 		var out = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
-		write(tree, out);
+		write(tree, declared(answer), out);
 		out.flush();
 	}
 
-	static void write(JsonNode answer, Appendable out) throws IOException {
+	static void write(JsonNode answer, List<String> declared, Appendable out) throws IOException {
 		var rows = rows(answer);
-		var columns = columns(answer, rows);
+		var columns = columns(answer, declared, rows);
 		var text = new java.io.StringWriter();
 		text.write(BYTE_ORDER_MARK);
 		try (var csv = CsvWriter.builder().build(text)) {
@@ -94,15 +98,41 @@ final class CsvConverter extends AbstractHttpMessageConverter<Object> {
 			.orElse(List.of(answer));
 	}
 
-	private static Set<String> columns(JsonNode answer, List<JsonNode> rows) {
-		var columns = new LinkedHashSet<String>();
-		if (answer.get("columns") instanceof ArrayNode declared) {
-			declared.valueStream().map(JsonNode::asString).forEach(columns::add);
+	private static Set<String> columns(JsonNode answer, List<String> declared, List<JsonNode> rows) {
+		var columns = new LinkedHashSet<>(declared);
+		if (answer.get("columns") instanceof ArrayNode ofQuery) {
+			ofQuery.valueStream().map(JsonNode::asString).forEach(columns::add);
 		}
 		else {
 			rows.forEach((row) -> columns.addAll(row.propertyNames()));
 		}
 		return columns;
+	}
+
+	/**
+	 * {@return the columns that the rows of an answer can have, so that every page has
+	 * the same; empty where they are not records}
+	 */
+	private static List<String> declared(Object answer) {
+		return Optional.ofNullable(answer.getClass().getRecordComponents())
+			.stream()
+			.flatMap(Arrays::stream)
+			.filter((component) -> isOfRows(component, answer))
+			.map((component) -> ResolvableType.forType(component.getGenericType()).getGeneric().resolve())
+			.flatMap((row) -> Optional.ofNullable(row).stream())
+			.filter(Class::isRecord)
+			.findFirst()
+			.map((row) -> Arrays.stream(row.getRecordComponents()).map(RecordComponent::getName).toList())
+			.orElse(List.of());
+	}
+
+	private static boolean isOfRows(RecordComponent component, Object answer) {
+		try {
+			return component.getType() == List.class && component.getAccessor().invoke(answer) != null;
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static String cell(@Nullable JsonNode value) {

@@ -3,6 +3,7 @@ package org.rightsgraph.web;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -12,7 +13,21 @@ import org.neo4j.driver.exceptions.TransientException;
  */
 final class DatabaseFailures {
 
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
 	private DatabaseFailures() {
+	}
+
+	/**
+	 * {@return whether the database stopped a statement because it took too long}
+	 */
+	static boolean isTimeout(@Nullable Throwable failure) {
+		for (var cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException stopped && stopped.code().startsWith(TIMED_OUT)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static boolean isOutOfReach(@Nullable Throwable failure) {

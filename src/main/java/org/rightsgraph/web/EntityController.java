@@ -116,7 +116,7 @@ class EntityController {
 					+ "law and so on, in the order of their dates. A date may be open or vague: what can have happened "
 					+ "in the period is listed, and `certain` says whether it lies in the period as a whole. `undated` "
 					+ "says how many have no date at all. `outgoing` says whether a relationship leads from the entity.")
-	Timeline timeline(
+	ResponseEntity<Timeline> timeline(
 			@Parameter(description = "The entity's id",
 					example = "max-bokaev") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
 			@Parameter(description = "The first day of the period") @RequestParam(
@@ -124,8 +124,13 @@ class EntityController {
 			@Parameter(description = "The last day of the period") @RequestParam(
 					required = false) @Nullable LocalDate to,
 			@Parameter(description = "How many events and violations to return at most") @RequestParam(
-					defaultValue = "200") @Min(1) @Max(1000) int limit) {
-		return this.timelines.of(id, Periods.of(from, to), limit).orElseThrow(() -> UnknownIdException.entity(id));
+					defaultValue = "200") @Min(1) @Max(1000) int limit,
+			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
+					required = false) @Nullable String cursor) {
+		var slice = this.pages.slice(cursor, limit);
+		var answer = this.timelines.of(id, Periods.of(from, to), slice)
+			.orElseThrow(() -> UnknownIdException.entity(id));
+		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 
 	@GetMapping(path = "/claims", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
@@ -138,9 +143,9 @@ class EntityController {
 					defaultValue = "200") @Min(1) @Max(1000) int limit,
 			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
 					required = false) @Nullable String cursor) {
-		var start = this.pages.start(cursor);
-		var answer = this.claims.of(id, start, limit).orElseThrow(() -> UnknownIdException.entity(id));
-		return this.pages.page(answer, start + answer.count(), answer.truncated());
+		var slice = this.pages.slice(cursor, limit);
+		var answer = this.claims.of(id, slice).orElseThrow(() -> UnknownIdException.entity(id));
+		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 
 }

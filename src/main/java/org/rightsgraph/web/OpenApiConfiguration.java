@@ -5,9 +5,11 @@ import java.util.List;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
 import org.rightsgraph.query.Catalogue;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,8 @@ class OpenApiConfiguration {
 				.version("1")
 				.description(DESCRIPTION)
 				.license(new License().name("GPL-3.0-or-later").url("https://www.gnu.org/licenses/gpl-3.0.html")))
+			// Wherever it is served from.
+			.servers(List.of(new Server().url("/")))
 			// Whoever reaches the service may read; it listens on loopback unless told
 			// otherwise.
 			.security(List.of());
@@ -44,6 +48,11 @@ class OpenApiConfiguration {
 	@Bean
 	OperationCustomizer sharedParametersInOpenApi() {
 		return new OpenApiShared();
+	}
+
+	@Bean
+	ParameterCustomizer kindsInOpenApi() {
+		return new OpenApiKinds();
 	}
 
 	@Bean

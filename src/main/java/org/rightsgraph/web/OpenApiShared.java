@@ -3,6 +3,7 @@ package org.rightsgraph.web;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.springframework.web.method.HandlerMethod;
@@ -30,6 +31,9 @@ final class OpenApiShared implements OperationCustomizer {
 				.required(false)
 				.schema(format));
 		}
+		operation.getResponses()
+			.addApiResponse("304", new ApiResponse()
+				.description("The answer is still the one whose ETag the request names in If-None-Match"));
 		return operation;
 	}
 

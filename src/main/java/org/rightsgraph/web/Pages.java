@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.graph.GraphDigest;
+import org.rightsgraph.graph.Slice;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -38,12 +39,13 @@ class Pages {
 	}
 
 	/**
-	 * {@return how many rows come before the page}
+	 * {@return the rows of a page}
 	 * @param cursor the cursor of the page; null for the first
+	 * @param limit how many rows it has at most
 	 */
-	int start(@Nullable String cursor) {
+	Slice slice(@Nullable String cursor, int limit) {
 		if (cursor == null) {
-			return 0;
+			return Slice.first(limit);
 		}
 		Matcher parts = FORM.matcher(decoded(cursor));
 		if (!parts.matches()) {
@@ -53,20 +55,21 @@ class Pages {
 			throw refused(
 					"This cursor is of another question, or the graph has changed since. Begin again without it.");
 		}
-		return Integer.parseInt(parts.group(1));
+		return new Slice(Integer.parseInt(parts.group(1)), limit);
 	}
 
 	/**
 	 * {@return an answer with links to the first page and to the next, if there is one}
 	 * @param <T> the kind of answer
 	 * @param answer the answer
-	 * @param end how many rows come before the next page
-	 * @param truncated whether there is one
+	 * @param slice the rows of the page
+	 * @param count how many there are
+	 * @param truncated whether there is a next page
 	 */
-	<T> ResponseEntity<T> page(T answer, int end, boolean truncated) {
+	<T> ResponseEntity<T> page(T answer, Slice slice, int count, boolean truncated) {
 		var response = ResponseEntity.ok();
 		if (truncated) {
-			var next = encoded(end + "." + mark());
+			var next = encoded(slice.skip() + count + "." + mark());
 			response.header(HttpHeaders.LINK, link("next", next), link("first", null));
 		}
 		return response.body(answer);

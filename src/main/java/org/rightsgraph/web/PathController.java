@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.Connections;
@@ -33,6 +34,8 @@ class PathController {
 	// That two people live in one country, are activists or were denied the same right
 	// connects half of all with the other half.
 	private static final List<Kind> TELLING = EntityKinds.without(Kind.PLACE, Kind.RIGHT, Kind.ROLE);
+
+	private static final int MOST_AVOIDED = 50;
 
 	private final Paths paths;
 
@@ -65,8 +68,8 @@ class PathController {
 					style = ParameterStyle.FORM,
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<Kind> through,
 			@Parameter(description = "Ids of entities that a way may not pass", style = ParameterStyle.FORM,
-					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<@Pattern(regexp = Ids.FORM,
-							message = Ids.ALLOWED) String> avoid,
+					explode = Explode.FALSE) @RequestParam(required = false) @Nullable @Size(
+							max = MOST_AVOIDED) List<@Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String> avoid,
 			@Parameter(description = "How many ways to return at most") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(200) int limit) {
 		if (from.equals(to)) {

@@ -2,6 +2,7 @@ package org.rightsgraph.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler({ Neo4jException.class, DataAccessException.class, TransactionException.class })
-	ResponseEntity<Object> database(RuntimeException ex) {
+	ResponseEntity<Object> database(RuntimeException ex, HttpServletRequest request) {
+		if (DatabaseFailures.isTimeout(ex)) {
+			return Problems.response(Problems.detail(ProblemType.QUERY_TIMEOUT,
+					"What '%s' asks for took too long and was stopped. Ask for less, for instance with more filters or a lower limit."
+						.formatted(request.getRequestURI())));
+		}
 		if (DatabaseFailures.isOutOfReach(ex)) {
 			log.warn("The database is out of reach: {}", Failures.name(ex));
 			return Problems.response(Problems.detail(ProblemType.DATABASE_UNAVAILABLE,

@@ -89,9 +89,9 @@ class QueryController {
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		Map<String, List<String>> arguments = new HashMap<>(parameters);
 		BESIDE.forEach(arguments::remove);
-		var start = this.pages.start(cursor);
-		var answer = this.questions.ask(this.catalogue.get(name), arguments, BESIDE, start, limit);
-		return this.pages.page(answer, start + answer.count(), answer.truncated());
+		var slice = this.pages.slice(cursor, limit);
+		var answer = this.questions.ask(this.catalogue.get(name), arguments, BESIDE, slice);
+		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 
 }

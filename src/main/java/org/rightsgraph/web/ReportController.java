@@ -56,11 +56,11 @@ class ReportController {
 					defaultValue = "200") @Min(1) @Max(1000) int limit,
 			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
 					required = false) @Nullable String cursor) {
-		var start = this.pages.start(cursor);
-		var answer = this.claims.ofReport(id, start, limit)
+		var slice = this.pages.slice(cursor, limit);
+		var answer = this.claims.ofReport(id, slice)
 			.orElseThrow(() -> new UnknownIdException(ProblemType.UNKNOWN_REPORT,
 					"The graph holds no report with the id '%s'. All reports: /api/reports.".formatted(id)));
-		return this.pages.page(answer, start + answer.count(), answer.truncated());
+		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,11 +44,7 @@ class SearchController {
 	SearchResult search(
 			@Parameter(description = "The words to look for", example = "Almaty") @RequestParam @Size(min = 1,
 					max = 200) String q,
-			@Parameter(description = "Only entities of this type",
-					schema = @Schema(type = "string",
-							allowableValues = { "Person", "Organisation", "Group", "Place", "Law", "Event", "Violation",
-									"Right", "List", "Statistic", "Role" })) @RequestParam(
-											required = false) @Nullable Kind type,
+			@Parameter(description = "Only entities of this type") @RequestParam(required = false) @Nullable Kind type,
 			@Parameter(description = "Whether names in another script than that of `q` are found") @RequestParam(
 					defaultValue = "true") boolean transliterate,
 			@Parameter(description = "How many hits to return at most") @RequestParam(

@@ -17,6 +17,7 @@ import org.rightsgraph.graph.ViolationFilter;
 import org.rightsgraph.graph.Violations;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +35,10 @@ class ViolationController {
 
 	private final EntityParameters entities;
 
-	ViolationController(Violations violations, Entities entities) {
+	private final Pages pages;
+
+	ViolationController(Violations violations, Entities entities, Pages pages) {
+		this.pages = pages;
 		this.violations = violations;
 		this.entities = new EntityParameters(entities);
 	}
@@ -50,7 +54,7 @@ class ViolationController {
 					+ "whole, `possibly` those that can lie in it besides, `claims` on how many claims they rest. Groups "
 					+ "overlap: a violation with two victims counts for both, one that lasted from December to January "
 					+ "is possibly of either year. `ungrouped` says how many belong to no group.")
-	ViolationAnswer find(
+	ResponseEntity<ViolationAnswer> find(
 			@Parameter(description = "The kind of violation, a term of the vocabulary violation-kind",
 					example = "imprisonment") @RequestParam(
 							required = false) @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) @Nullable String type,
@@ -74,7 +78,9 @@ class ViolationController {
 							allowableValues = { "type", "right", "law", "victim", "responsible", "place",
 									"year" })) @RequestParam(required = false) @Nullable Grouping groupBy,
 			@Parameter(description = "How many violations or groups to return at most") @RequestParam(
-					defaultValue = "200") @Min(1) @Max(1000) int limit) {
+					defaultValue = "200") @Min(1) @Max(1000) int limit,
+			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
+					required = false) @Nullable String cursor) {
 		var period = Periods.of(from, to);
 		if (type != null && !this.violations.isKind(type)) {
 			throw ParameterException.invalid("type",
@@ -89,7 +95,10 @@ class ViolationController {
 			.entity("place", place, "Place")
 			.done();
 		var filter = new ViolationFilter(type, right, law, victim, responsible, place, period);
-		return (groupBy != null) ? this.violations.count(filter, groupBy, limit) : this.violations.list(filter, limit);
+		var slice = this.pages.slice(cursor, limit);
+		var answer = (groupBy != null) ? this.violations.count(filter, groupBy, slice)
+				: this.violations.list(filter, slice);
+		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 
 }

@@ -63,15 +63,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	/** Whoever has an answer already is told so instead of being sent it again. */
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
-
-			// It holds the whole answer in memory.
-			@Override
-			protected boolean shouldNotFilter(HttpServletRequest request) {
-				return request.getServletPath().startsWith(GraphController.PATH);
-			}
-
-		};
+		ShallowEtagHeaderFilter filter = new EntityTagFilter();
 		// A strong one would keep Tomcat from compressing.
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.importer.ImportJob;
 import org.rightsgraph.importer.Progress;
+import org.rightsgraph.name.Sounds;
 import org.rightsgraph.name.Why;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,13 +43,15 @@ class NameSearchIT {
 	@BeforeAll
 	void importTheReports(TestDatabase database, @TempDir Path temporary) {
 		new ImportJob(database.driver(), temporary, null, Progress.SILENT).run(Path.of("import"), false);
+		var people = Stream
+			.of("Гульнар Алибекова", "Төлеген Әбдіраш", "Marat Alibekov", "Nurbolat Ospanov", "Nurbolat Ospan")
+			.map((name) -> Map.of("name", name, "sounds", List.copyOf(Sounds.ofNames(List.of(name)))))
+			.toList();
 		database.driver()
 			.executableQuery("""
-					UNWIND $names AS name
-					CREATE (:Person:Actor:Entity {id: name, name: name})""")
-			.withParameters(Map.of("names",
-					List.of("Гульнар Алибекова", "Төлеген Әбдіраш", "Marat Alibekov", "Nurbolat Ospanov",
-							"Nurbolat Ospan")))
+					UNWIND $people AS person
+					CREATE (:Person:Actor:Entity {id: person.name, name: person.name, sounds: person.sounds})""")
+			.withParameters(Map.of("people", people))
 			.execute();
 	}
 

@@ -90,7 +90,7 @@ class RealDisagreementIT {
 	@Test
 	void compilationOfTheStateDepartmentDoesNotBearOutItsSummary() {
 		var dependent = Set.of("state-department-2023-summary", "history-of-human-rights");
-		assertThat(this.corroboration.find(2, Optional.empty(), 1000).orElseThrow().facts()).isNotEmpty()
+		assertThat(this.corroboration.find(2, Optional.empty(), Slice.first(1000)).orElseThrow().facts()).isNotEmpty()
 			.allSatisfy((fact) -> assertThat(fact.reports()).map(CorroboratedFact.ReportOnFact::id)
 				.anyMatch((report) -> !dependent.contains(report)))
 			.allSatisfy((fact) -> assertThat(fact.reports()).filteredOn(CorroboratedFact.ReportOnFact::counted)
@@ -122,11 +122,13 @@ class RealDisagreementIT {
 	}
 
 	private List<Contradiction> find(ContradictionKind kind) {
-		return this.contradictions.find(Optional.of(kind), Optional.empty(), 1000).orElseThrow().contradictions();
+		return this.contradictions.find(Optional.of(kind), Optional.empty(), Slice.first(1000))
+			.orElseThrow()
+			.contradictions();
 	}
 
 	private List<CorroboratedFact> facts(int least, String type) {
-		return this.corroboration.find(least, Optional.of(type), 1000).orElseThrow().facts();
+		return this.corroboration.find(least, Optional.of(type), Slice.first(1000)).orElseThrow().facts();
 	}
 
 }

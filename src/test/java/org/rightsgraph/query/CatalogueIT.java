@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.QueryType;
+import org.rightsgraph.graph.Slice;
 import org.rightsgraph.graph.ReadTransactions;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +86,7 @@ class CatalogueIT {
 		var smuggled = new Query("smuggled", "Writes.", List.of(), List.of("claims"), List.of(), false,
 				"CREATE (n:Smuggled) RETURN [] AS claims");
 		assertThatExceptionOfType(QueryFailedException.class)
-			.isThrownBy(() -> this.questions.ask(smuggled, Map.of(), Set.of(), 0, 10))
+			.isThrownBy(() -> this.questions.ask(smuggled, Map.of(), Set.of(), Slice.first(10)))
 			.withCauseInstanceOf(ClientException.class)
 			.satisfies((failure) -> assertThat(failure.reason()).contains("Writing in read access mode not allowed"));
 	}

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "rights-graph.import.on-start=false",
 		"rights-graph.reports.directory=src/test/resources/graph/reports",
-		"rights-graph.queries.directory=src/test/resources/queries", "rights-graph.queries.timeout=10s" })
+		"rights-graph.queries.directory=src/test/resources/queries", "rights-graph.queries.timeout=6s" })
 @DatabaseTest
 @ExtendWith(InventedGraph.class)
 public @interface GraphTest {

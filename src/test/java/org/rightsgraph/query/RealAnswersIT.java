@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rightsgraph.graph.Slice;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.importer.ImportJob;
@@ -482,7 +483,7 @@ class RealAnswersIT {
 				.map((argument) -> argument.split("=", 2))
 				.forEach((argument) -> arguments.put(argument[0], List.of(argument[1])));
 		}
-		return this.questions.ask(this.catalogue.get(parts[0]), arguments, Set.of(), 0, 10_000).rows();
+		return this.questions.ask(this.catalogue.get(parts[0]), arguments, Set.of(), Slice.first(10_000)).rows();
 	}
 
 	// Words in quotation marks belong together.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -102,7 +103,10 @@ public final class Tool {
 	 * {@return a builder for a process that goes on while the test does}
 	 */
 	public ProcessBuilder process() {
-		return new ProcessBuilder(this.command);
+		var builder = new ProcessBuilder(this.command);
+		// What a test checks is nobody else's business.
+		builder.environment().putAll(Map.of("REDOCLY_TELEMETRY", "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true"));
+		return builder;
 	}
 
 	/**

@@ -1,11 +1,16 @@
 package org.rightsgraph.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.mock.http.MockHttpOutputMessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +27,13 @@ class CsvConverterTests {
 	@Test
 	void withoutDeclaredColumnsThereIsOneForEachPropertyOfARow() {
 		assertThat(csv("{'count':2,'hits':[{'id':'a'},{'id':'b','name':'B'}]}")).isEqualTo("id,name\r\na,\r\nb,B\r\n");
+	}
+
+	@Test
+	void everyPageHasTheColumnsThatARowCanHave() throws IOException {
+		var message = new MockHttpOutputMessage();
+		new CsvConverter(JSON).write(new Page(null, List.of(new Row("a", null, null))), null, message);
+		assertThat(message.getBodyAsString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFid,name,claims\r\na,,\r\n");
 	}
 
 	@Test
@@ -49,13 +61,19 @@ class CsvConverterTests {
 	private static String csv(String json) {
 		StringBuilder out = new StringBuilder();
 		try {
-			CsvConverter.write(JSON.readTree(json.replace('\'', '"')), out);
+			CsvConverter.write(JSON.readTree(json.replace('\'', '"')), List.of(), out);
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);
 		}
 		assertThat(out.charAt(0)).isEqualTo('\uFEFF');
 		return out.substring(1);
+	}
+
+	record Page(@Nullable List<String> notes, List<Row> rows) {
+	}
+
+	record Row(String id, @Nullable String name, @Nullable List<String> claims) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Contradictions;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -171,6 +173,15 @@ class ProblemTests {
 		var answer = get("/api/reports");
 		problem(answer, 503, "database-unavailable");
 		assertThat(answer).headers().hasValue(HttpHeaders.RETRY_AFTER, "10");
+	}
+
+	@Test
+	void readThatTakesTooLongIsStoppedAndNamed() {
+		given(this.statistics.read()).willThrow(new DataRetrievalFailureException("no",
+				new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "late")));
+		var answer = get("/api/statistics");
+		problem(answer, 504, "query-timeout");
+		assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("/api/statistics");
 	}
 
 	@Test
