@@ -36,7 +36,7 @@ final class ExportCommand extends SettingsCommand {
 	private static final String STANDARD_OUTPUT = "-";
 
 	@Option(names = "--format", required = true, paramLabel = "FORMAT",
-			description = "json, gexf, graphml, cyjs, cx2, graphology, node-link, ftm, csv-zip or jsonld; docs/exports.md says what for")
+			description = "json, gexf, graphml, cyjs, cx2, graphology, node-link, ftm, csv-zip, jsonld or dataset; docs/exports.md says what for")
 	private String format = "";
 
 	@Option(names = "--output", required = true, paramLabel = "FILE",
@@ -83,6 +83,9 @@ final class ExportCommand extends SettingsCommand {
 		context.getBean(SelectionCheck.class).problem(selection).ifPresent((problem) -> {
 			throw usage(problem.detail());
 		});
+		if (chosen == ExportFormat.DATASET && !selection.equals(Selection.ALL)) {
+			throw usage("The tables of --format dataset hold the graph as a whole: leave out the filters");
+		}
 		Exports exports = context.getBean(Exports.class);
 		try {
 			if (STANDARD_OUTPUT.equals(this.output)) {

@@ -76,9 +76,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("Exports know the graph and facts")
+	@DisplayName("Exports know datasets, the graph, statements and facts")
 	void export() {
-		check("export", "graph", "fact");
+		check("export", "dataset", "graph", "cypher", "fact");
 	}
 
 	@Test

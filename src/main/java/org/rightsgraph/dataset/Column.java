@@ -1,5 +1,7 @@
 package org.rightsgraph.dataset;
 
+import java.util.Locale;
+
 /**
  * A column of a table.
  *
@@ -8,6 +10,18 @@ package org.rightsgraph.dataset;
  * @param required whether each row must fill it
  */
 public record Column(String name, ColumnType type, boolean required) {
+
+	/**
+	 * {@return the name of the property that holds it in the graph}
+	 */
+	public String property() {
+		StringBuilder property = new StringBuilder();
+		for (String part : this.name.split("_")) {
+			property
+				.append(property.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+		}
+		return property.toString();
+	}
 
 	static Column of(String name, ColumnType type) {
 		return new Column(name, type, false);

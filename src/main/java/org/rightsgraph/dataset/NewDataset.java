@@ -49,27 +49,39 @@ public final class NewDataset {
 	 * @throws UncheckedIOException if that cannot be done
 	 */
 	public void write() {
-		List<Map<String, Object>> resources = new ArrayList<>();
+		List<Table> tables = new ArrayList<>();
 		try {
 			Files.createDirectories(this.folder);
 			for (Table table : Table.values()) {
 				if (table.compareTo(Table.REPORTS) >= 0) {
 					String header = table.columns().stream().map(Column::name).collect(Collectors.joining(","));
 					Files.writeString(this.folder.resolve(table.word() + ".csv"), header + "\n");
-					resources.add(resource(table));
+					tables.add(table);
 				}
 			}
-			Map<String, Object> descriptor = new LinkedHashMap<>();
-			descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-			descriptor.put("name", name());
-			descriptor.put("title", name());
-			descriptor.put("rights-graph:uses", List.of("vocabulary"));
-			descriptor.put("resources", resources);
-			Files.writeString(this.folder.resolve(Descriptor.FILE), JSON.writeValueAsString(descriptor) + "\n");
+			Files.writeString(this.folder.resolve(Descriptor.FILE),
+					descriptor(name(), name(), List.of("vocabulary"), tables));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot write into " + this.folder, ex);
 		}
+	}
+
+	/**
+	 * {@return the text of a descriptor, {@code datapackage.json}}
+	 * @param name the dataset's name
+	 * @param title its title
+	 * @param uses the names of the datasets that it uses
+	 * @param tables its tables
+	 */
+	public static String descriptor(String name, String title, List<String> uses, List<Table> tables) {
+		Map<String, Object> descriptor = new LinkedHashMap<>();
+		descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+		descriptor.put("name", name);
+		descriptor.put("title", title);
+		descriptor.put("rights-graph:uses", uses);
+		descriptor.put("resources", tables.stream().map(NewDataset::resource).toList());
+		return JSON.writeValueAsString(descriptor) + "\n";
 	}
 
 	private static Map<String, Object> resource(Table table) {

@@ -143,7 +143,10 @@ public enum Table {
 		return Arrays.stream(values()).filter((table) -> table.word().equals(word)).findFirst();
 	}
 
-	Optional<Column> column(String name) {
+	/**
+	 * {@return the column of that name}
+	 */
+	public Optional<Column> column(String name) {
 		return this.columns.stream().filter((column) -> column.name().equals(name)).findFirst();
 	}
 

@@ -39,7 +39,10 @@ public enum ExportFormat {
 	CSV_ZIP("csv-zip", "application/zip", "zip", CsvZipWriter::new),
 
 	/** With the claims, as PROV-O and Web Annotations. */
-	JSON_LD("jsonld", "application/ld+json", "jsonld", JsonLdWriter::new);
+	JSON_LD("jsonld", "application/ld+json", "jsonld", JsonLdWriter::new),
+
+	/** The tables of which the graph was made; only of the graph as a whole. */
+	DATASET("dataset", "application/zip", "zip", ExportFormat::notOfAPart);
 
 	private final String word;
 
@@ -97,6 +100,17 @@ public enum ExportFormat {
 	 */
 	public static List<String> words() {
 		return Arrays.stream(values()).map(ExportFormat::word).toList();
+	}
+
+	/**
+	 * {@return the names of the formats in which a part of the graph can be written}
+	 */
+	public static List<String> wordsForParts() {
+		return words().stream().filter((word) -> !word.equals(DATASET.word)).toList();
+	}
+
+	private static FormatWriter notOfAPart(OutputStream out) {
+		throw new IllegalArgumentException("Tables hold the graph as a whole");
 	}
 
 	FormatWriter on(OutputStream out) throws IOException {

@@ -30,13 +30,30 @@ public class Exports {
 	 * @param selection what to write
 	 * @param format how
 	 * @param out where to
+	 * @throws IllegalArgumentException if the format takes no selection
 	 * @throws IOException if that cannot be written
 	 * @throws GraphChangedException if an import was writing meanwhile; what has been
 	 * written is of no use then, and is no whole file
 	 */
 	public void write(Selection selection, ExportFormat format, OutputStream out) throws IOException {
+		if (format == ExportFormat.DATASET) {
+			writeTables(selection, out);
+			return;
+		}
 		var title = "Graph of human-rights claims" + AsOf.day().map((day) -> " as of " + day).orElse("");
 		write(title, false, format, out, (visitor) -> this.graph.show(selection, visitor));
+	}
+
+	private void writeTables(Selection selection, OutputStream out) throws IOException {
+		if (!selection.equals(Selection.ALL)) {
+			throw new IllegalArgumentException("Tables hold the graph as a whole");
+		}
+		try {
+			this.graph.read((rows) -> DatasetWriter.write(rows, out));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
 	}
 
 	/**

@@ -19,7 +19,7 @@ import org.rightsgraph.cypher.CypherFiles;
  * memory. The database shows such a transaction what others have written meanwhile, so
  * imports leave marks by which that is noticed.
  */
-final class RowStream {
+final class RowStream implements Rows {
 
 	private static final String GENERATION = CypherFiles.ofProgram().file("read/generation").text();
 
@@ -52,13 +52,8 @@ final class RowStream {
 		}
 	}
 
-	/**
-	 * Hands over each row of a statement as it comes.
-	 * @param statement the statement
-	 * @param parameters its parameters
-	 * @param row takes a row
-	 */
-	void forEach(String statement, Map<String, Object> parameters, Consumer<Record> row) {
+	@Override
+	public void forEach(String statement, Map<String, Object> parameters, Consumer<Record> row) {
 		this.transaction.run(statement, parameters).forEachRemaining(row);
 	}
 

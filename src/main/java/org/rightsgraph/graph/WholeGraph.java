@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,20 @@ public class WholeGraph {
 			}
 			rows.requireUnchanged();
 			return selection;
+		});
+	}
+
+	/**
+	 * Lets somebody read whatever they like, however much it is; as of a day, where one
+	 * is set.
+	 * @param reader reads
+	 * @throws GraphChangedException if it turned out that an import was writing meanwhile
+	 */
+	public void read(Consumer<Rows> reader) {
+		this.transactions.stream((rows) -> {
+			reader.accept(rows);
+			rows.requireUnchanged();
+			return rows;
 		});
 	}
 

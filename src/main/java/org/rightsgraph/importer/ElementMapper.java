@@ -223,7 +223,7 @@ final class ElementMapper {
 		properties.put("claims", claims.all());
 		Set<String> ofColumns = new TreeSet<>();
 		claims.byColumn().forEach((column, ids) -> ids.forEach((claim) -> {
-			ofColumns.add(camelCase(column) + ':' + claim);
+			ofColumns.add(property(row, column) + ':' + claim);
 			if (claims.whole().contains(claim)) {
 				ofColumns.add(WHOLE_ROW + ':' + claim);
 			}
@@ -231,6 +231,10 @@ final class ElementMapper {
 		if (!ofColumns.isEmpty()) {
 			properties.put(COLUMN_CLAIMS, List.copyOf(ofColumns));
 		}
+	}
+
+	private static String property(Row row, String column) {
+		return row.table().column(column).orElseThrow().property();
 	}
 
 	private void rights(Row row, Vocabulary vocabulary) {
@@ -249,7 +253,7 @@ final class ElementMapper {
 		claims.whole().forEach((claim) -> about(row, claim, row.id(), Fragments.WHOLE));
 		claims.byColumn()
 			.forEach((column, ids) -> ids
-				.forEach((claim) -> about(row, claim, row.id(), Map.of("properties", List.of(camelCase(column))))));
+				.forEach((claim) -> about(row, claim, row.id(), Map.of("properties", List.of(property(row, column))))));
 	}
 
 	private void columnEdges(Row row, String column, String type, Map<String, Object> extra) {
@@ -306,17 +310,17 @@ final class ElementMapper {
 			if (column.type() instanceof ColumnType.Reference || column.type() instanceof ColumnType.References) {
 				continue;
 			}
-			row.value(column.name()).ifPresent((value) -> put(properties, column.name(), value));
+			row.value(column.name()).ifPresent((value) -> put(properties, column, value));
 		}
 		return properties;
 	}
 
-	private static void put(Map<String, Object> properties, String column, Object value) {
-		String name = camelCase(column);
+	private static void put(Map<String, Object> properties, Column column, Object value) {
+		String name = column.property();
 		switch (value) {
 			case Edtf date -> {
 				properties.put(name, date.text());
-				if (column.equals("date") || column.equals("period")) {
+				if (name.equals("date") || name.equals("period")) {
 					putIfPresent(properties, "earliest", date.earliest());
 					putIfPresent(properties, "latest", date.latest());
 				}
@@ -341,15 +345,6 @@ final class ElementMapper {
 		if (value != null) {
 			properties.put(name, value);
 		}
-	}
-
-	private static String camelCase(String column) {
-		StringBuilder name = new StringBuilder();
-		for (String part : column.split("_")) {
-			name.append(name.isEmpty() ? part
-					: part.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.substring(1));
-		}
-		return name.toString();
 	}
 
 }

@@ -58,9 +58,13 @@ final class Formats {
 		var plain = Stream
 			.of(produces.contains(CSV) ? "csv" : "", produces.contains(MediaType.APPLICATION_JSON_VALUE) ? "json" : "")
 			.filter((name) -> !name.isEmpty());
-		return (isGraph(produces) ? Stream.concat(plain, ExportFormat.words().stream()) : plain).distinct()
+		return (isGraph(produces) ? Stream.concat(plain, ofGraph(method).stream()) : plain).distinct()
 			.sorted()
 			.toList();
+	}
+
+	private static List<String> ofGraph(HandlerMethod method) {
+		return (method.getBeanType() == GraphController.class) ? ExportFormat.words() : ExportFormat.wordsForParts();
 	}
 
 	/**

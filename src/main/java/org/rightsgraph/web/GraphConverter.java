@@ -10,6 +10,7 @@ import org.rightsgraph.export.ExportFormat;
 import org.rightsgraph.export.Exports;
 import org.rightsgraph.graph.AsOf;
 import org.rightsgraph.graph.Connections;
+import org.rightsgraph.graph.Selection;
 import org.rightsgraph.graph.Subgraph;
 import org.rightsgraph.query.QueryResult;
 import org.slf4j.Logger;
@@ -98,6 +99,11 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 	}
 
 	private void writeWhole(GraphAnswer answer, ExportFormat format, HttpOutputMessage message) throws IOException {
+		if (format == ExportFormat.DATASET && !answer.selection().equals(Selection.ALL)) {
+			throw ParameterException.invalid(Formats.NAME,
+					"The tables of format=dataset hold the graph as a whole. Leave out the filters.",
+					"one of " + String.join(", ", ExportFormat.wordsForParts()) + " beside filters");
+		}
 		try {
 			this.exports.write(answer.selection(), format, message.getBody());
 		}
