@@ -285,7 +285,7 @@ class ApiIT {
 					paths?from=jan-tovik;                               400; missing-parameter; required
 					paths?from=jan-tovik&to=jan-tovik;                  400; invalid-parameter; another entity
 					paths?from=jan-tovik&to=nobody;                     400; invalid-parameter; holds no entity with the id 'nobody'
-					paths?from=jan-tovik&to=mira-tovik&avoid=NOBODY;    400; invalid-parameter; of ids
+					paths?from=jan-tovik&to=mira-tovik&avoid=NOBODY;    400; invalid-parameter; of at most 50 ids
 					paths?from=jan-tovik&to=mira-tovik&maxLength=7;     400; invalid-parameter; a whole number from 1 to 6
 					violations?type=ill-treatmen;                       400; invalid-parameter; /api/vocabularies/violation-kind
 					violations?victim=norland;                          400; invalid-parameter; is of type Place, not Actor
