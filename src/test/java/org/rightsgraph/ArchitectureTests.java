@@ -94,6 +94,12 @@ class ArchitectureTests {
 	}
 
 	@Test
+	@DisplayName("The page is files and how they are sent: it knows nothing else of the program, and asks the interface")
+	void page() {
+		check("page");
+	}
+
+	@Test
 	@DisplayName("The embedded database knows statements, and only graphs of past days, Neo4j Browser and the program's entry know it")
 	void embedded() {
 		check("embedded", "cypher");
@@ -123,7 +129,7 @@ class ArchitectureTests {
 		classes().should()
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".name..", BASE + ".dataset..", BASE + ".importer..",
 					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
-					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..")
+					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..", BASE + ".page..")
 			.check(CLASSES);
 	}
 

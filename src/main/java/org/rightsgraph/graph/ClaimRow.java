@@ -23,8 +23,7 @@ record ClaimRow(Record row) {
 		var start = passage.number("start");
 		var end = passage.number("end");
 		var sha256 = passage.text("sha256");
-		var quotation = quotations.resolve(report.text("file"), new Passage(report.text("id"),
-				Objects.requireNonNullElse(passage.maybe("section"), ""), start, end, sha256.toLowerCase(Locale.ROOT)));
+		var quotation = quotations.resolve(report.text("file"), passage());
 		var moved = (quotation instanceof Quotation.Moved elsewhere)
 				? new ClaimDetails.Place(elsewhere.start(), elsewhere.end()) : null;
 		return new ClaimDetails(id, reportName(report, this.row.get("publishers")), passage.maybe("section"), start,
@@ -32,6 +31,18 @@ record ClaimRow(Record row) {
 				claim.maybe("asOf"), claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
 				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null), quotation.text(),
 				quotation.status(), moved);
+	}
+
+	ClaimContext context(Quotations quotations) {
+		return quotations.context(Fields.of(this.row.get("claim")).text("id"),
+				Fields.of(this.row.get("report")).text("file"), passage());
+	}
+
+	private Passage passage() {
+		var passage = Fields.of(this.row.get("passage"));
+		return new Passage(Fields.of(this.row.get("report")).text("id"),
+				Objects.requireNonNullElse(passage.maybe("section"), ""), passage.number("start"),
+				passage.number("end"), passage.text("sha256").toLowerCase(Locale.ROOT));
 	}
 
 	static ReportName reportName(Fields report, Value publishers) {

@@ -54,6 +54,20 @@ public class Claims {
 	}
 
 	/**
+	 * {@return what stands around the passage of a claim, or nothing where the graph does
+	 * not hold the claim}
+	 * @param id its id
+	 */
+	public Optional<ClaimContext> context(String id) {
+		return this.transactions.read((client) -> client.query(CLAIMS)
+			.bind(List.of(id))
+			.to("ids")
+			.fetchAs(ClaimContext.class)
+			.mappedBy((_, row) -> new ClaimRow(row).context(this.quotations))
+			.one());
+	}
+
+	/**
 	 * {@return the claims that speak of an entity, or nothing where the graph does not
 	 * hold it}
 	 * @param entity the entity's id

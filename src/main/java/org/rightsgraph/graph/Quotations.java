@@ -42,6 +42,29 @@ final class Quotations {
 		}
 	}
 
+	/**
+	 * {@return a passage and a little of what stands around it, if the text still holds
+	 * it}
+	 * @param claim the id of the claim that the passage makes
+	 * @param file the name of the report's file
+	 * @param passage the passage
+	 */
+	ClaimContext context(String claim, String file, Passage passage) {
+		var quotation = resolve(file, passage);
+		return switch (quotation) {
+			case Quotation.Anchored _ -> around(claim, file, quotation, passage.start(), passage.end());
+			case Quotation.Moved moved -> around(claim, file, quotation, moved.start(), moved.end());
+			default -> new ClaimContext(claim, null, null, null, quotation.status());
+		};
+	}
+
+	private ClaimContext around(String claim, String file, Quotation quotation, int start, int end) {
+		return this.texts.of(file)
+			.map((text) -> new ClaimContext(claim, Surroundings.before(text, start), quotation.text(),
+					Surroundings.after(text, end), quotation.status()))
+			.orElseGet(() -> new ClaimContext(claim, null, null, null, new Quotation.Missing().status()));
+	}
+
 	private static Quotation quote(ReportText text, Passage passage) {
 		OptionalInt found = text.find(passage);
 		if (found.isEmpty()) {

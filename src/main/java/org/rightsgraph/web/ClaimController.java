@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
+import org.rightsgraph.graph.ClaimContext;
 import org.rightsgraph.graph.ClaimDetails;
 import org.rightsgraph.graph.Claims;
 
@@ -35,9 +36,22 @@ class ClaimController {
 					+ "(`movedTo` says where to), `adrift` or `missing`.")
 	ClaimDetails get(@Parameter(description = "The claim's id",
 			example = "hrw-001") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
-		return this.claims.find(id)
-			.orElseThrow(() -> new UnknownIdException(ProblemType.UNKNOWN_CLAIM,
-					"The graph holds no claim with the id '%s'. Answers name the ids of their claims.".formatted(id)));
+		return this.claims.find(id).orElseThrow(() -> unknown(id));
+	}
+
+	@GetMapping("/{id}/context")
+	@Operation(operationId = "getContextOfClaim", summary = "Get what stands around the passage of a claim",
+			description = "The passage as `quotation`, and what stands before and after it in the report, at most "
+					+ ClaimContext.LONGEST + " UTF-16 units on either side. All three are absent where the text is not "
+					+ "at hand or does not hold the passage; `quotationStatus` says so as that of the claim does.")
+	ClaimContext context(@Parameter(description = "The claim's id",
+			example = "hrw-001") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
+		return this.claims.context(id).orElseThrow(() -> unknown(id));
+	}
+
+	private static UnknownIdException unknown(String id) {
+		return new UnknownIdException(ProblemType.UNKNOWN_CLAIM,
+				"The graph holds no claim with the id '%s'. Answers name the ids of their claims.".formatted(id));
 	}
 
 }

@@ -285,7 +285,7 @@ class ApiIT {
 					paths?from=jan-tovik;                               400; missing-parameter; required
 					paths?from=jan-tovik&to=jan-tovik;                  400; invalid-parameter; another entity
 					paths?from=jan-tovik&to=nobody;                     400; invalid-parameter; holds no entity with the id 'nobody'
-					paths?from=jan-tovik&to=mira-tovik&avoid=NOBODY;    400; invalid-parameter; of ids
+					paths?from=jan-tovik&to=mira-tovik&avoid=NOBODY;    400; invalid-parameter; of at most 50 ids
 					paths?from=jan-tovik&to=mira-tovik&maxLength=7;     400; invalid-parameter; a whole number from 1 to 6
 					violations?type=ill-treatmen;                       400; invalid-parameter; /api/vocabularies/violation-kind
 					violations?victim=norland;                          400; invalid-parameter; is of type Place, not Actor
@@ -324,6 +324,9 @@ class ApiIT {
 		var answer = get("/api/claims/" + claim);
 		value(answer, "$.quotationStatus").isEqualTo(status);
 		assertThat(answer).bodyJson().doesNotHavePath("$.quotation");
+		var context = get("/api/claims/" + claim + "/context");
+		value(context, "$.quotationStatus").isEqualTo(status);
+		value(context, "$").asMap().containsOnlyKeys("id", "quotationStatus");
 	}
 
 	@Test
@@ -336,10 +339,10 @@ class ApiIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/queries", "/api/queries/timeline/result", "/api/entities/rudi-aster",
-			"/api/claims/c-8", "/api/reports", "/api/search?q=tovik", "/api/entities/fair-trial/neighbours",
-			"/api/entities/jan-tovik/timeline", "/api/paths?from=jan-tovik&to=lena-aster", "/api/violations",
-			"/api/violations?groupBy=year", "/api/reports/norland-2031/claims", "/api/statistics", "/api/vocabularies",
-			"/api/vocabularies/role" })
+			"/api/claims/c-8", "/api/claims/c-2/context", "/api/reports", "/api/search?q=tovik",
+			"/api/entities/fair-trial/neighbours", "/api/entities/jan-tovik/timeline",
+			"/api/paths?from=jan-tovik&to=lena-aster", "/api/violations", "/api/violations?groupBy=year",
+			"/api/reports/norland-2031/claims", "/api/statistics", "/api/vocabularies", "/api/vocabularies/role" })
 	void nothingIsNull(String path) {
 		assertThat(get(path)).hasStatusOk().bodyText().doesNotContain("null");
 	}
@@ -369,9 +372,9 @@ class ApiIT {
 		value(answer, "$.paths").asMap()
 			.containsKeys("/api/queries", "/api/queries/{name}", "/api/queries/{name}/result", "/api/search",
 					"/api/entities/{id}", "/api/entities/{id}/neighbours", "/api/entities/{id}/claims",
-					"/api/entities/{id}/timeline", "/api/paths", "/api/violations", "/api/claims/{id}", "/api/reports",
-					"/api/reports/{id}/claims", "/api/statistics", "/api/vocabularies", "/api/vocabularies/{name}",
-					"/api/queries/timeline/result");
+					"/api/entities/{id}/timeline", "/api/paths", "/api/violations", "/api/claims/{id}",
+					"/api/claims/{id}/context", "/api/reports", "/api/reports/{id}/claims", "/api/statistics",
+					"/api/vocabularies", "/api/vocabularies/{name}", "/api/queries/timeline/result");
 		value(answer, "$.paths['/api/queries/timeline/result'].get.parameters[*].name")
 			.isEqualTo(List.of("from", "to", "entity", "limit", "cursor", "asOf", "format"));
 		value(answer, "$.paths['/api/claims/{id}'].get.responses").asMap()

@@ -159,11 +159,11 @@ class DisagreementIT {
 	void openApiDescribesBoth() {
 		var answer = get("/v3/api-docs");
 		value(answer, "$.paths['/api/contradictions'].get.parameters[*].name")
-			.isEqualTo(List.of("kind", "entity", "limit", "asOf", "format"));
+			.isEqualTo(List.of("kind", "entity", "limit", "cursor", "asOf", "format"));
 		value(answer, "$.paths['/api/contradictions'].get.responses").asMap()
 			.containsKeys("200", "400", "404", "406", "500", "503");
 		value(answer, "$.paths['/api/corroboration'].get.parameters[*].name")
-			.isEqualTo(List.of("minReports", "type", "limit", "asOf", "format"));
+			.isEqualTo(List.of("minReports", "type", "limit", "cursor", "asOf", "format"));
 		value(answer, "$.components.schemas.Contradiction.required").asArray().contains("why", "superseded", "claims");
 		value(answer, "$.components.schemas.Statement.required").asArray().contains("stance").doesNotContain("value");
 		value(answer, "$.components.schemas.Fact.required").asArray().contains("type").doesNotContain("from");

@@ -1,0 +1,75 @@
+// A claim as a card: the sentence, who says it, how it is qualified, who denies it, since when it is known, and what it is about.
+
+import { dateInWords } from './dates.js';
+import { el, joined } from './dom.js';
+import { claimLink, entityLink, linkTo } from './here.js';
+import { mark } from './shapes.js';
+import { statement } from './statements.js';
+import { term } from './terms.js';
+import { lower } from './words.js';
+
+const UNQUOTED = {
+	adrift: 'The text at hand no longer holds the sentence as it was coded: the claim is adrift.',
+	missing: 'The text of this report is not among those at hand here, so the sentence cannot be shown.'
+};
+
+export function claimCard(claim, level = 'h3') {
+	return el('article', { class: 'claim', id: `claim-${claim.id}` },
+		el(level, { class: 'claim-source' }, linkTo(claim.report.title, ['report', claim.report.id]), ...source(claim)),
+		quotation(claim),
+		voiceList(claim),
+		el('details', {}, el('summary', {}, 'What the coders took from it'), taken(claim)));
+}
+
+export function source({ report, section }) {
+	const publishers = report.publishers?.map(({ name }) => name).join(', ');
+	return [
+		el('span', { class: 'hint' }, [
+			publishers ? ` ${publishers}` : ' publisher not known',
+			report.published ? dateInWords(report.published) : 'undated',
+			reliability(report),
+			section ? `section “${section}”` : null
+		].filter(Boolean).join(' · '))
+	];
+}
+
+function reliability({ reliability: word }) {
+	return word && word !== 'primary' ? lower(term(word)) : null;
+}
+
+export function quotation(claim) {
+	return claim.quotation
+		? el('blockquote', {}, el('p', {}, claim.quotation))
+		: el('p', { class: 'unquoted' }, `${UNQUOTED[claim.quotationStatus] ?? 'The texts of the reports are not at hand here, so the sentence is not shown.'} It stands at characters ${claim.start} to ${claim.end} of the report.`);
+}
+
+/** Who speaks, how sure, who denies, since when. */
+export function voiceList(claim) {
+	return el('dl', { class: 'voices' },
+		pair('According to', claim.speakers.length > 0 ? joined(claim.speakers.map((speaker) => entityLink(speaker))) : 'the report itself'),
+		pair('Reservation', claim.hedge ? el('strong', { class: 'hedge' }, lower(term(claim.hedge))) : 'none coded'),
+		claim.deniedBy.length > 0
+			? pair('Denied by', claim.deniedBy.map((denial) => el('span', { class: 'denial' }, entityLink(denial),
+				denial.claims?.length > 0 ? [' (', joined(denial.claims.map(claimLink)), ')'] : null, ' ')))
+			: null,
+		claim.asOf ? pair('As of', dateInWords(claim.asOf)) : null,
+		pair('Known by', claim.known ? dateInWords(claim.known) : 'not known: the report is undated'),
+		claim.general ? pair('Scope', 'says what generally happens, not one case') : null,
+		claim.note ? pair('Remark of the coder', claim.note) : null,
+		pair('Claim', claimLink(claim.id)));
+}
+
+function pair(caption, value) {
+	return el('div', {}, el('dt', {}, caption), el('dd', {}, value));
+}
+
+/** The entities and the statements that rest on the claim. */
+export function taken(claim) {
+	const names = new Map(claim.about.entities.map((entity) => [entity.id, entity]));
+	const node = (id) => names.get(id) ?? { id };
+	return el('div', { class: 'taken' },
+		el('ul', { class: 'row' }, claim.about.entities.map((entity) => el('li', {}, mark(entity.type), ' ', entityLink(entity),
+			entity.properties.length > 0 ? el('span', { class: 'hint' }, ` (${entity.properties.join(', ')})`) : null))),
+		el('ul', {}, claim.about.edges.map((edge) => el('li', {}, statement(edge, node(edge.from), node(edge.to))))),
+		claim.about.truncated ? el('p', { class: 'hint' }, 'More rests on it than is listed here.') : null);
+}

@@ -1,0 +1,41 @@
+// How nodes and edges are drawn, on dark and on light.
+
+import { kindOf, LINES } from './kinds.js';
+
+export const dark = matchMedia('(prefers-color-scheme: dark)');
+
+export function styles() {
+	const ink = dark.matches ? '#E8E6E1' : '#2B2A28';
+	const paper = dark.matches ? '#1B1D20' : '#FFFFFF';
+	const line = dark.matches ? '#8A8F96' : '#8C8C8C';
+	const alarm = dark.matches ? '#FF9C7A' : '#A33A1A';
+	return [
+		{ selector: 'node', style: {
+			'background-color': (node) => kindOf(node.data('type')).fill, 'border-color': (node) => kindOf(node.data('type')).border,
+			shape: (node) => kindOf(node.data('type')).shape, 'border-width': 2, width: 30, height: 30, label: 'data(name)', color: ink,
+			'font-size': 12, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'wrap', 'text-max-width': 130,
+			'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': 2, 'min-zoomed-font-size': 7
+		} },
+		{ selector: 'node.crowded', style: { 'font-size': 16, width: 36, height: 36, 'text-max-width': 150 } },
+		{ selector: 'node.packed', style: { 'font-size': 21, width: 46, height: 46, 'text-max-width': 180 } },
+		{ selector: 'node.centre', style: { width: 56, height: 56, 'border-width': 5, 'font-weight': 'bold' } },
+		{ selector: 'edge', style: {
+			width: (edge) => LINES[edge.data('type')]?.width ?? 1.2, 'line-color': (edge) => colour(edge, line), 'target-arrow-color': (edge) => colour(edge, line),
+			'target-arrow-shape': 'triangle', 'arrow-scale': 0.9, 'curve-style': 'bezier', label: 'data(says)', color: ink, 'font-size': 9.5,
+			'font-family': 'system-ui, sans-serif', 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.85,
+			'text-background-padding': 1, 'min-zoomed-font-size': 7
+		} },
+		{ selector: 'node.disputed', style: { 'border-style': 'dashed', 'border-width': 4, 'border-color': alarm, label: (node) => `⚡ ${node.data('name')}` } },
+		{ selector: 'edge.disputed', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], width: 3, 'line-color': alarm, 'target-arrow-color': alarm, label: (edge) => `⚡ ${edge.data('says')} (disputed)` } },
+		{ selector: 'edge.crowded', style: { 'font-size': 13 } },
+		{ selector: 'edge.silent', style: { label: '' } },
+		{ selector: 'edge.disputed.silent', style: { label: '⚡' , 'font-size': 16 } },
+		{ selector: 'edge.spoken, edge.chosen', style: { label: 'data(says)', 'font-size': 15 } },
+		{ selector: '.chosen', style: { 'overlay-color': '#4477AA', 'overlay-opacity': 0.22, 'overlay-padding': 6 } }
+	];
+}
+
+function colour(edge, otherwise) {
+	const line = LINES[edge.data('type')];
+	return (dark.matches && line?.dark) || line?.colour || otherwise;
+}

@@ -1,0 +1,75 @@
+// The parameters of a question as fields, by their types.
+
+import { address, ask, resource } from './api.js';
+import { combobox } from './combobox.js';
+import { el, inCode } from './dom.js';
+import { kindOf, kindsWith } from './kinds.js';
+import { field } from './parts.js';
+import { term } from './terms.js';
+import { plain, upper } from './words.js';
+
+/** The fields, and what gives their values; ids are chosen through the search. */
+export async function parameterFields(declared, given, signal) {
+	const values = new Map();
+	const fields = await Promise.all(declared.map((parameter) => fieldFor(parameter, given.get(parameter.name), values, signal)));
+	return { fields, values: () => Object.fromEntries([...values].map(([name, value]) => [name, value()])) };
+}
+
+async function fieldFor(parameter, given, values, signal) {
+	const { name, type, description } = parameter;
+	const value = given ?? parameter.default ?? '';
+	const label = upper(plain(name));
+	const hint = `${upper(description)}${parameter.required ? ' (needed)' : ''}`;
+	if (type === 'ID') {
+		return entityField(parameter, value, label, hint, values, signal);
+	}
+	const input = control(parameter, value);
+	input.name = name;
+	input.required = parameter.required;
+	values.set(name, () => input.value);
+	return field(label, input, inCode(hint));
+}
+
+function control({ type, choices, minimum, maximum, required, default: preset }, value) {
+	if (choices) {
+		return choice(choices.map((word) => [word, term(word)]), value, required || preset !== undefined);
+	}
+	switch (type) {
+		case 'BOOLEAN':
+			return choice([['true', 'yes'], ['false', 'no']], String(value), required || preset !== undefined);
+		case 'DATE':
+			return el('input', { type: 'date', value });
+		case 'INTEGER':
+			return el('input', { type: 'number', step: 1, min: minimum, max: maximum, value });
+		case 'FLOAT':
+			return el('input', { type: 'number', step: 'any', value });
+		default:
+			return el('input', { type: 'text', maxlength: 1000, value });
+	}
+}
+
+function choice(words, value, complete) {
+	return el('select', {}, complete ? null : el('option', { value: '' }, 'any'),
+		words.map(([word, text]) => el('option', { value: word, selected: word === String(value) }, text)));
+}
+
+async function entityField({ name, label: wanted, required }, value, label, hint, values, signal) {
+	const kinds = kindsWith(wanted);
+	let chosen = value;
+	const shown = value ? await ask(address(resource('entities', value)), signal).then(({ answer }) => answer.name, () => value) : '';
+	const find = combobox({
+		label, hint: inCode(`${hint}${/[.…]$/.test(hint) ? '' : '.'} Choose from the suggestions${kinds.length > 0 ? `: ${kinds.map((kind) => kindOf(kind).many).join(', ')} only` : ''}.`), kinds, value: shown,
+		choose: (hit) => {
+			chosen = hit.id;
+			find.input.setCustomValidity('');
+		}
+	});
+	find.input.required = required;
+	find.input.addEventListener('input', () => {
+		// What is typed is no entity until one is chosen.
+		chosen = '';
+		find.input.setCustomValidity(find.input.value.trim() === '' ? '' : 'Choose one of the suggestions.');
+	});
+	values.set(name, () => chosen);
+	return find.element;
+}

@@ -1,0 +1,111 @@
+// Connections, questions, disagreement, downloads.
+import assert from 'node:assert/strict';
+
+export const checks = {
+	async 'question is asked with an entity chosen through the search'(browser) {
+		const { page } = browser;
+		await browser.go('#/questions');
+		await page.getByRole('link', { name: 'Violations of person' }).click();
+		await page.waitForSelector('.question');
+		await page.getByRole('combobox', { name: 'Person', exact: true }).fill('bokaev');
+		await page.getByRole('option', { name: /^Max Bokaev person/ }).click();
+		await page.getByRole('button', { name: 'Ask' }).click();
+		await page.waitForSelector('h2:has-text("Answer")');
+		assert.match(page.url(), /person=max-bokaev/);
+		const answer = await browser.text('table');
+		assert.match(answer, /Imprisonment of Max Bokaev/);
+		assert.match(answer, /5 years/);
+		assert.match(answer, /hrw-024/);
+	},
+
+	async 'question with defaults shows them, and its link gives the answer'(browser) {
+		await browser.go('#/question/relatives-of-exiled-activists');
+		assert.equal(await browser.page.getByRole('combobox', { name: 'Home' }).inputValue(), 'Kazakhstan');
+		await browser.page.getByRole('button', { name: 'Ask' }).click();
+		await browser.page.waitForSelector('table');
+		const link = browser.page.url();
+		await browser.anew();
+		await browser.page.goto(link);
+		await browser.page.waitForSelector('table');
+		assert.match(await browser.text('table'), /Bekizhan Mendygaziyev[\s\S]*alleged/);
+	},
+
+	async 'question about an actor suggests actors only, and names in its answer lead to what they are names of'(browser) {
+		const { page } = browser;
+		await browser.go('#/question/who-said-what');
+		await page.getByRole('combobox', { name: 'Actor', exact: true }).fill('kazakhstan');
+		await page.waitForSelector('[role="option"]');
+		const kinds = await page.$$eval('[role="option"] .suggestion-why', (all) => all.map((why) => why.textContent.split(' ')[0]));
+		assert.ok(kinds.length > 0 && kinds.every((kind) => ['person', 'organisation', 'group'].includes(kind)), kinds.join());
+		await browser.go('#/question/timeline?from=2022-01-01&to=2022-01-31&ask=yes');
+		await page.locator('table').getByRole('link', { name: 'Protests and violence of January 2022' }).click();
+		await page.waitForURL(/#\/entity\/january-2022-protests$/);
+		await browser.settled();
+	},
+
+	async 'question refuses what is typed but not chosen'(browser) {
+		const { page } = browser;
+		await browser.go('#/question/violations-of-person');
+		await page.getByRole('combobox', { name: 'Person', exact: true }).fill('somebody');
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Ask' }).click();
+		assert.doesNotMatch(page.url(), /ask=/);
+	},
+
+	async 'connections are drawn and told with the claims on each step'(browser) {
+		const { page } = browser;
+		await browser.go('#/paths');
+		await page.getByRole('combobox', { name: 'From' }).fill('bokaev');
+		await page.getByRole('option', { name: /^Max Bokaev person/ }).click();
+		await page.waitForURL(/from=max-bokaev/);
+		await browser.settled();
+		await page.getByRole('combobox', { name: 'To' }).fill('akhmedyarov');
+		await page.getByRole('option', { name: /^Lukpan Akhmedyarov person/ }).click();
+		await page.waitForSelector('.ways-between');
+		assert.match(await browser.text('.ways-between'), /Lukpan Akhmedyarov is said to be a victim of Temporary detention[\s\S]*hrw-025/);
+		const drawn = await browser.drawn();
+		assert.equal(drawn.edges.length, 2);
+		await page.getByRole('button', { name: 'Leave out ways by' }).first().click();
+		await page.waitForURL(/avoid=/);
+		await page.waitForSelector('.nothing, .ways-between');
+	},
+
+	async 'contradictions show both sides with who says it'(browser) {
+		await browser.go('#/contradictions');
+		const text = await browser.text();
+		assert.match(text, /Protests and violence of January 2022/);
+		assert.match(text, /according to/);
+		assert.match(text, /as of 11 January 2022/);
+		await browser.page.getByLabel('Show').selectOption('denial');
+		await browser.page.waitForURL(/kind=denial/);
+		await browser.page.waitForSelector('.denies, .nothing');
+		assert.match(await browser.text(), /Denied[\s\S]*by /);
+	},
+
+	async 'corroboration names the reports and which of them count'(browser) {
+		await browser.go('#/corroboration');
+		assert.match(await browser.text('table'), /Protests and violence of January 2022[\s\S]*World Report 2022[\s\S]*not counted/);
+	},
+
+	async 'downloads are those that the description of the interface names, and can be had'(browser) {
+		const { page, address } = browser;
+		const description = await (await page.request.get(`${address}/v3/api-docs`)).json();
+		for (const [view, template] of [['#/entity/max-bokaev/network', '/api/entities/{id}/neighbours'],
+			['#/entity/max-bokaev/timeline', '/api/entities/{id}/timeline'], ['#/contradictions', '/api/contradictions'],
+			['#/paths?from=max-bokaev&to=lukpan-akhmedyarov', '/api/paths'], ['#/question/sentences?ask=yes', '/api/queries/{name}/result']]) {
+			await browser.go(view);
+			await page.getByText('Download', { exact: true }).click();
+			await page.waitForSelector('.downloads a');
+			const links = await page.$$eval('.downloads a', (all) => all.map((link) => [link.innerText, link.href, link.download]));
+			const formats = description.paths[template].get.parameters.find(({ name }) => name === 'format')?.schema.enum ?? ['json'];
+			// An answer without nodes and edges can only be a table.
+			const expected = await page.locator('.canvas, .timeline, .contradiction').count() > 0 ? formats : formats.filter((name) => ['json', 'csv'].includes(name));
+			assert.deepEqual(links.map(([name]) => name), expected, view);
+			for (const [, url, file] of links) {
+				const answer = await page.request.get(url);
+				assert.equal(answer.status(), 200, url);
+				assert.doesNotMatch(file, /bokaev/, 'a name of a person in that of a file');
+			}
+		}
+	}
+};

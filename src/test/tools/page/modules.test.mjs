@@ -1,0 +1,155 @@
+// What the page computes without a browser: node --test modules.test.mjs
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { idColumnOf, isId, shownColumns } from '../../../main/resources/page/columns.js';
+import { canBeIn, dateInWords, lengthInWords } from '../../../main/resources/page/dates.js';
+import { formatsIn } from '../../../main/resources/page/formats.js';
+import { KINDS, LINES } from '../../../main/resources/page/kinds.js';
+import { disputed, Network, towards } from '../../../main/resources/page/network-model.js';
+import { format, list, parse } from '../../../main/resources/page/state.js';
+import { relationship, remarks } from '../../../main/resources/page/words.js';
+import { next } from '../../../main/resources/page/api.js';
+import { networkIn } from '../../../main/resources/page/answers.js';
+
+test('address says the state, whatever letters it holds', () => {
+	const address = format(['entity', 'a/b c'], { asOf: '2031-01-01', expanded: ['x', 'y'], q: 'Žaneta & Мира?', nothing: '', none: null });
+	assert.equal(address, '#/entity/a%2Fb%20c?asOf=2031-01-01&expanded=x,y&q=%C5%BDaneta+%26+%D0%9C%D0%B8%D1%80%D0%B0%3F');
+	const { path, parameters } = parse(address);
+	assert.deepEqual(path, ['entity', 'a/b c']);
+	assert.equal(parameters.get('q'), 'Žaneta & Мира?');
+	assert.deepEqual(list(parameters, 'expanded'), ['x', 'y']);
+	assert.deepEqual(list(parameters, 'absent'), []);
+});
+
+test('address that is no state is the first view', () => {
+	for (const fragment of ['', '#', '#main', '#/']) {
+		assert.deepEqual(parse(fragment).path, []);
+	}
+	assert.deepEqual(parse('#/entity/%E0%A4%A').path, ['entity', '%E0%A4%A']);
+});
+
+test('date is as precise in words as it is written', () => {
+	const words = {
+		2031: '2031', '2031-05': 'May 2031', '2031-05-04': '4 May 2031', '2031-05~': 'about May 2031', '2031?': '2031 (uncertain)',
+		'2031-05-04/..': 'since 4 May 2031', '../2031': 'until 2031', '2031-05/2031-06-02': 'May 2031 to 2 June 2031',
+		'[2031,2032]': '[2031,2032]', '2031-13': '2031-13', '203X': '203X', '../..': '../..', '': ''
+	};
+	for (const [date, expected] of Object.entries(words)) {
+		assert.equal(dateInWords(date), expected);
+	}
+});
+
+test('length of time is neither rounded nor converted', () => {
+	assert.equal(lengthInWords('P5Y'), '5 years');
+	assert.equal(lengthInWords('P1Y6M'), '1 year and 6 months');
+	assert.equal(lengthInWords('P15D'), '15 days');
+	assert.equal(lengthInWords('life'), 'life');
+	assert.equal(lengthInWords('P5Y/P7Y'), 'P5Y/P7Y');
+});
+
+test('thing can have been in a period unless its days exclude it', () => {
+	const may = { earliest: '2031-05-01', latest: '2031-05-31' };
+	assert.ok(canBeIn(may, '2031-05-31', '2031-12-31'));
+	assert.ok(!canBeIn(may, '2031-06-01', undefined));
+	assert.ok(!canBeIn(may, undefined, '2031-04-30'));
+	assert.ok(canBeIn({ earliest: '2031-05-01' }, '2040-01-01', undefined), 'open at its end');
+	assert.ok(canBeIn({}, '2031-01-01', '2031-01-02'), 'without a date');
+});
+
+test('relationship is said, not stated, and keeps what qualifies it', () => {
+	assert.equal(relationship({ type: 'VICTIM_OF', properties: {} }), 'is said to be a victim of');
+	assert.equal(relationship({ type: 'RELATIVE_OF', properties: { kind: 'sibling' } }), 'is said to be a sibling of');
+	assert.equal(relationship({ type: 'JUDGED', properties: { judgement: 'unsure' } }), 'may or may not be the same as (judged by a coder)');
+	assert.equal(relationship({ type: 'OF_A_NEW_KIND', properties: {} }), 'of a new kind');
+	assert.deepEqual(remarks({ type: 'RESPONSIBLE_FOR', properties: { role: 'perpetrator', degree: 'institutional' } }), ['degree: institutional']);
+	assert.deepEqual(remarks({ type: 'INVOLVED_IN', properties: { role: 'deciding-court' } }), ['as deciding court']);
+});
+
+const node = (id, properties = {}) => ({ id, type: 'Event', properties });
+const edge = (from, to, properties = {}, claims = [`${from}-${to}`]) => ({ id: `${from}.${to}`, type: 'PART_OF', from, to, claims, properties });
+
+test('network shows what is left by the filters and still hangs on its centre', () => {
+	const network = new Network()
+		.add({ nodes: [node('a'), node('b', { earliest: '2031-01-01', latest: '2031-12-31' }), node('c')], edges: [edge('a', 'b'), edge('b', 'c')] })
+		.add({ nodes: [node('a'), node('d')], edges: [edge('d', 'a'), edge('a', 'b')] });
+	const ids = ({ nodes }) => nodes.map(({ id }) => id).sort().join('');
+	assert.equal(ids(network.visible('a')), 'abcd');
+	assert.equal(network.visible('a').edges.length, 3);
+	const later = network.visible('a', { from: '2032-01-01' });
+	assert.equal(ids(later), 'ad', 'what hangs on what is hidden is hidden');
+	assert.equal(later.hidden, 2);
+	assert.equal(later.undated, 1);
+	assert.equal(ids(network.visible('a', { report: 'r' }, ({ id }) => (id === 'd.a' ? ['r'] : id === 'a.b' ? ['other'] : null))), 'ad');
+	assert.equal(ids(network.visible('a', { report: 'r' }, () => null)), 'abcd', 'of an unknown report');
+});
+
+test('denied claim marks its edges, contradicted figure its own', () => {
+	const marks = disputed([
+		{ kind: 'denial', statements: [{ stance: 'states', sources: [{ claim: 'said' }] }, { stance: 'denies', sources: [{ claim: 'denial' }] }] },
+		{ kind: 'figure', statements: [{ stance: 'states', entity: 'figure', sources: [{ claim: 'count' }] }] }
+	]);
+	assert.ok(marks.edge(edge('a', 'b', {}, ['said', 'other'])));
+	assert.ok(!marks.edge(edge('a', 'b', {}, ['denial'])));
+	assert.ok(!marks.edge(edge('a', 'b', {}, ['count'])));
+	assert.ok(marks.edge({ type: 'MEASURES', from: 'figure', to: 'a', claims: ['count'] }));
+});
+
+test('arrow leads to what lies nearest in its direction', () => {
+	const points = [{ id: 'near', x: 10, y: 1 }, { id: 'far', x: 50, y: 0 }, { id: 'aside', x: 5, y: 40 }, { id: 'left', x: -9, y: 0 }];
+	const go = (key) => towards(points, { x: 0, y: 0 }, key)?.id;
+	assert.equal(go('ArrowRight'), 'near');
+	assert.equal(go('ArrowLeft'), 'left');
+	assert.equal(go('ArrowDown'), 'near');
+	assert.equal(go('ArrowUp'), undefined);
+});
+
+test('formats are those of the description, and files have no names of people', () => {
+	const description = { paths: { '/api/entities/{id}/neighbours': { get: { parameters: [{ name: 'format', schema: { enum: ['json', 'gexf', 'csv-zip'] } }] } } } };
+	assert.deepEqual(formatsIn(description, '/api/entities/{id}/neighbours').map(({ file }) => file), ['neighbours.json', 'neighbours.gexf', 'neighbours.zip']);
+	assert.deepEqual(formatsIn(description, '/api/none').map(({ name }) => name), ['json']);
+});
+
+test('next page is asked of this service', () => {
+	assert.equal(next('</api/reports/r/claims?cursor=x>; rel="next", </api/reports/r/claims>; rel="first"'), 'api/reports/r/claims?cursor=x');
+	assert.equal(next('</prefix/api/reports?cursor=x>; rel="next"'), 'api/reports?cursor=x');
+	assert.equal(next(null), null);
+});
+
+test('network within rows has no loose ends', () => {
+	const a = { ...node('a'), labels: ['Event'] };
+	const b = { ...node('b'), labels: ['Event'] };
+	const { nodes, edges } = networkIn([{ path: { nodes: [a, b], edges: [edge('a', 'b')] }, claims: ['x'] }, { lone: edge('a', 'z'), name: 'n' }]);
+	assert.deepEqual(nodes.map(({ id }) => id), ['a', 'b']);
+	assert.deepEqual(edges.map(({ id }) => id), ['a.b']);
+});
+
+test('name in an answer leads to what it is the name of', () => {
+	const owners = {
+		'violation name kind': 'violation', 'date earliest latest certain event type name kind': 'event', 'type id name': 'id',
+		'victim victimName violation name': 'violation', 'organisation organisationName organisationKind violation name': 'violation',
+		'heldToAccount how violation name': 'violation', 'date name': undefined
+	};
+	for (const [columns, owner] of Object.entries(owners)) {
+		assert.equal(idColumnOf('name', columns.split(' ')) ?? undefined, owner, columns);
+	}
+	assert.equal(idColumnOf('exileName', ['exile', 'exileName']), 'exile');
+	assert.equal(idColumnOf('nickName', ['exile', 'nickName']), null);
+	assert.deepEqual(shownColumns(['date', 'earliest', 'latest', 'event', 'name', 'value', 'valueMin', 'valueMax', 'claims']), ['date', 'name', 'value', 'claims']);
+	assert.ok(isId('max-bokaev') && isId('a.b-1') && !isId('2021-02/..') && !isId(null) && !isId('Two words'));
+});
+
+test('colours are those of the style for Neo4j Browser', () => {
+	const style = readFileSync(new URL('../../../../cypher/browser/style.grass', import.meta.url), 'utf8');
+	const rule = (selector) => Object.fromEntries((new RegExp(`^${selector} \\{([^}]*)\\}`, 'm').exec(style) ?? assert.fail(selector))[1]
+		.split(';').map((line) => line.split(': ').map((part) => part.trim())).filter(([name]) => name));
+	for (const [kind, { fill, border }] of Object.entries(KINDS)) {
+		const { color, 'border-color': edgeColour } = rule(`node\\.${kind}`);
+		assert.deepEqual([fill, border], [color, edgeColour], kind);
+	}
+	for (const [type, { colour, width }] of Object.entries(LINES)) {
+		assert.equal(colour, rule(`relationship\\.${type}`).color, type);
+		assert.equal(`${width}px`, rule(`relationship\\.${type}`)['shaft-width'], type);
+	}
+	assert.equal(new Set(Object.values(KINDS).map(({ shape }) => shape)).size, Object.keys(KINDS).length, 'a shape for two kinds');
+});

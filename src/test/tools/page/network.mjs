@@ -1,0 +1,113 @@
+// The network: drawn, expanded, filtered, shared, and always the same as its table.
+import assert from 'node:assert/strict';
+
+const same = (drawn, rows) => assert.deepEqual([...drawn.edges].sort(), [...rows].sort(), 'the picture and the table differ');
+
+const EVENT = '#/entity/january-2022-protests/network';
+
+export const checks = {
+	async 'click expands what is clicked, the table grows with the picture, and the link shows it again'(browser) {
+		const { page } = browser;
+		await browser.go('#/entity/bekizhan-mendygaziyev/network');
+		const before = await browser.drawn();
+		same(before, await browser.rows());
+		const place = await page.locator('.canvas').boundingBox();
+		await page.waitForTimeout(600);
+		const { x, y } = await page.evaluate(() => document.querySelector('.canvas')._cyreg.cy.getElementById('barlyk-mendygaziyev').renderedPosition());
+		await page.mouse.click(place.x + x, place.y + y);
+		await page.waitForURL(/expanded=barlyk-mendygaziyev/);
+		await browser.settled();
+		const after = await browser.drawn();
+		assert.ok(after.edges.length > before.edges.length, 'nothing was added');
+		same(after, await browser.rows());
+		const link = page.url();
+		await browser.anew();
+		await browser.page.goto(link);
+		await browser.page.waitForSelector('.network');
+		const shared = await browser.drawn();
+		assert.deepEqual([...shared.edges].sort(), [...after.edges].sort(), 'the link shows something else');
+	},
+
+	async 'keys walk through the picture and expand, without the mouse'(browser) {
+		const { page } = browser;
+		await browser.go('#/entity/max-bokaev/network');
+		const before = await browser.drawn();
+		await page.locator('.canvas').focus();
+		await page.keyboard.press('ArrowRight');
+		assert.deepEqual((await browser.drawn()).chosen, ['max-bokaev']);
+		for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+			await page.keyboard.press(key);
+			if ((await browser.drawn()).chosen[0] !== 'max-bokaev') {
+				break;
+			}
+		}
+		const { chosen: [chosen] } = await browser.drawn();
+		assert.notEqual(chosen, 'max-bokaev');
+		assert.ok((await browser.text('#announcer')).length > 0, 'nothing is said to who does not see it');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(new RegExp(`expanded=${chosen}`));
+		await browser.settled();
+		const after = await browser.drawn();
+		assert.ok(after.nodes.length >= before.nodes.length);
+		same(after, await browser.rows());
+	},
+
+	async 'button in the table expands and keeps the reader in the table'(browser) {
+		const { page } = browser;
+		await browser.go('#/entity/max-bokaev/network');
+		await browser.drawn();
+		await page.getByRole('button', { name: 'Show what is around Temporary detention' }).focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/expanded=detention-lukpan-akhmedyarov/);
+		await browser.settled();
+		assert.ok((await browser.drawn()).nodes.includes('lukpan-akhmedyarov'));
+		assert.ok(await page.evaluate(() => document.activeElement.closest('.scrolls') !== null), 'the focus was lost');
+	},
+
+	async 'filters by kind, relationship, report and time narrow picture and table alike'(browser) {
+		const { page } = browser;
+		await browser.go(EVENT);
+		const all = await browser.drawn();
+		await page.getByLabel('violations').check();
+		await page.getByRole('button', { name: 'Apply' }).click();
+		await page.waitForURL(/types=Violation/);
+		await page.waitForSelector('.network-table');
+		const violations = await browser.drawn();
+		assert.ok(violations.edges.length > 0 && violations.edges.length < all.edges.length);
+		same(violations, await browser.rows());
+		await browser.go(EVENT + '?relationships=PART_OF');
+		const parts = await browser.drawn();
+		assert.ok(parts.edges.length > 0 && parts.edges.length < all.edges.length);
+		await browser.go(EVENT);
+		await browser.drawn();
+		await page.getByLabel('Said in').selectOption({ label: 'World Report 2022: Kazakhstan' });
+		await page.waitForURL(/report=hrw-world-report-2022/);
+		await page.waitForFunction(() => /hidden by the filters/.test(document.querySelector('.count').textContent));
+		const report = await browser.drawn();
+		assert.ok(report.edges.length > 0 && report.edges.length < all.edges.length);
+		same(report, await browser.rows());
+		assert.match(await browser.text('.network-table'), /hrw-/);
+		await browser.go(EVENT + '?to=2022-01-04');
+		const early = await browser.drawn();
+		assert.ok(early.edges.length < all.edges.length, 'no statement is later');
+		same(early, await browser.rows());
+	},
+
+	async 'what is in contradiction is marked in picture and table, in words too'(browser) {
+		await browser.go(EVENT);
+		const { disputed } = await browser.drawn();
+		assert.ok(disputed.length > 0, 'nothing is marked');
+		const rows = await browser.page.$$eval('.is-disputed', (marked) => marked.map((row) => [row.dataset.edge, /disputed/.test(row.innerText)]));
+		assert.deepEqual(rows.map(([id]) => id).sort(), [...disputed].sort());
+		assert.ok(rows.every(([, inWords]) => inWords));
+	},
+
+	async 'nothing moves by itself where somebody wants it so'(browser) {
+		await browser.anew({ reducedMotion: 'reduce' });
+		await browser.go('#/entity/max-bokaev/network');
+		await browser.drawn();
+		await browser.page.getByRole('button', { name: 'Show what is around Temporary detention' }).click();
+		await browser.page.waitForURL(/expanded=/);
+		assert.equal(await browser.page.evaluate(() => document.querySelector('.canvas')._cyreg.cy.nodes().some((node) => node.animated())), false);
+	}
+};
