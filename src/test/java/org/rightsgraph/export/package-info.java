@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.export;
+
+import org.jspecify.annotations.NullMarked;
