@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class ExportCommand extends SettingsCommand {
 
 	private static final String STANDARD_OUTPUT = "-";
 
-	@Option(names = "--format", required = true, paramLabel = "FORMAT",
-			description = "json, gexf, graphml, cyjs, cx2, graphology, node-link, ftm, csv-zip, jsonld or dataset; docs/exports.md says what for")
+	@Option(names = "--format", required = true, paramLabel = "FORMAT", completionCandidates = Formats.class,
+			description = "one of ${COMPLETION-CANDIDATES}; docs/exports.md says what for")
 	private String format = "";
 
 	@Option(names = "--output", required = true, paramLabel = "FILE",
@@ -63,6 +64,16 @@ final class ExportCommand extends SettingsCommand {
 	@Option(names = "--as-of", paramLabel = "DAY", description = "only what was known by this day")
 	private @Nullable LocalDate asOf;
 
+	/** What there is, for the help. */
+	static final class Formats implements Iterable<String> {
+
+		@Override
+		public Iterator<String> iterator() {
+			return ExportFormat.words().iterator();
+		}
+
+	}
+
 	@Override
 	public Integer call() {
 		ExportFormat chosen = ExportFormat.ofWord(this.format)
@@ -71,7 +82,7 @@ final class ExportCommand extends SettingsCommand {
 		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
 			throw usage("--to lies before --from");
 		}
-		try (ConfigurableApplicationContext context = startQuietly(RightsGraph.class)) {
+		try (ConfigurableApplicationContext context = startOnDatabase()) {
 			return AsOf.read(Optional.ofNullable(this.asOf), () -> export(context, chosen));
 		}
 	}

@@ -2,6 +2,7 @@ package org.rightsgraph;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +80,62 @@ class CommandsIT {
 		assertThat(onDatabase("withdraw", "mils")).isEqualTo(Commands.USAGE);
 		assertThat(output.getErr()).contains("The graph holds no dataset “mils”. It holds mills, terms")
 			.doesNotContain("\tat ");
+	}
+
+	@Test
+	void exportWritesTheGraphIntoAFile() throws Exception {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		Path file = this.temporary.resolve("graph.json");
+		Files.writeString(file, "what was there before");
+		assertThat(export("json", file, "--types", "person")).isEqualTo(Commands.GOOD);
+		assertThat(file).content().startsWith("{\"nodes\":[").contains("\"Person\"").doesNotContain("\"Place\"");
+		try (var files = Files.list(this.temporary)) {
+			assertThat(files).noneMatch((other) -> other.toString().endsWith(".part"));
+		}
+	}
+
+	@Test
+	void exportToStandardOutputPrintsNothingElse(CapturedOutput output) {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		int first = output.getOut().length();
+		assertThat(export("node-link", Path.of("-"))).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut().substring(first)).startsWith("{\"directed\":true").endsWith("]}");
+	}
+
+	@Test
+	void exportRefusesWhatItDoesNotKnowAndNamesWhatItDoes(CapturedOutput output) {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		Path file = this.temporary.resolve("graph");
+		assertThat(export("gefx", file)).isEqualTo(Commands.USAGE);
+		assertThat(output.getErr()).contains("There is no format “gefx”", "gexf", "csv-zip");
+		assertThat(export("gexf", file, "--types", "Persn")).isEqualTo(Commands.USAGE);
+		assertThat(output.getErr()).contains("There is no type of entity 'Persn'. Did you mean Person?");
+		assertThat(export("gexf", file, "--report", "none")).isEqualTo(Commands.USAGE);
+		assertThat(export("gexf", file, "--from", "yesterday")).isEqualTo(Commands.USAGE);
+		assertThat(file).doesNotExist();
+	}
+
+	@Test
+	void exportThatCannotBeWrittenSaysSo(CapturedOutput output) {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		assertThat(export("gexf", this.temporary.resolve("no/such/folder/graph.gexf")))
+			.isEqualTo(Commands.FILES_FAILED);
+		assertThat(output.getErr()).contains("Cannot write").doesNotContain("\tat ");
+	}
+
+	@Test
+	void exportOfAGraphIntoWhichAnImportWasBrokenOffLeavesNoFile(CapturedOutput output) {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		this.database.driver()
+			.executableQuery("MATCH (lock:SchemaLock {name: 'generation'}) SET lock.writing = true")
+			.execute();
+		Path file = this.temporary.resolve("graph.gexf");
+		assertThat(export("gexf", file)).isEqualTo(Commands.DATABASE_FAILED);
+		assertThat(output.getErr()).contains("or was broken off");
+		assertThat(this.temporary).isDirectoryNotContaining((other) -> other.toString().contains("graph.gexf"));
+		// A second run finds nothing to write but its last mark.
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		assertThat(export("gexf", file)).isEqualTo(Commands.GOOD);
 	}
 
 	@Test
@@ -180,11 +237,21 @@ class CommandsIT {
 		return onDatabase("import", mills.folder().toString());
 	}
 
-	private int onDatabase(String command, String argument) {
-		return Commands.execute(command, argument, "--spring.neo4j.uri=" + this.database.uri(),
-				"--spring.neo4j.authentication.username=" + TestDatabase.USER,
-				"--spring.neo4j.authentication.password=" + TestDatabase.PASSWORD,
-				"--rights-graph.data-directory=" + this.temporary.resolve("data"));
+	private int export(String format, Path file, String... more) {
+		return onDatabase(
+				Stream.concat(Stream.of("export", "--format", format, "--output", file.toString()), Stream.of(more))
+					.toArray(String[]::new));
+	}
+
+	private int onDatabase(String... arguments) {
+		return Commands
+			.execute(Stream
+				.concat(Stream.of(arguments),
+						Stream.of("--spring.neo4j.uri=" + this.database.uri(),
+								"--spring.neo4j.authentication.username=" + TestDatabase.USER,
+								"--spring.neo4j.authentication.password=" + TestDatabase.PASSWORD,
+								"--rights-graph.data-directory=" + this.temporary.resolve("data")))
+				.toArray(String[]::new));
 	}
 
 	private static void replaceInFile(Path file, String words, String replacement) {

@@ -25,7 +25,8 @@ final class GraphMlWriter implements FormatWriter {
 		this.xml.begin("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns", "xmlns:xsi",
 				"http://www.w3.org/2001/XMLSchema-instance", "xsi:schemaLocation",
 				"http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
-		declare("graph", "description", "string");
+		this.xml.text("desc", head.description());
+		this.xml.line();
 		// Gephi reads "label", Cytoscape "name" and "interaction".
 		declare(NODE, "label", "string");
 		declare(NODE, "name", "string");
@@ -34,8 +35,6 @@ final class GraphMlWriter implements FormatWriter {
 		declare(EDGE, "interaction", "string");
 		declare(EDGE, Columns.EDGE);
 		this.xml.start("graph", "id", "rights-graph", "edgedefault", "directed");
-		this.xml.line();
-		data("graph", "description", head.description());
 		this.xml.line();
 	}
 

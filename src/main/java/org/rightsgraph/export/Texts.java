@@ -1,5 +1,7 @@
 package org.rightsgraph.export;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes texts such as every format can hold. */
 final class Texts {
 
@@ -45,41 +47,55 @@ final class Texts {
 	}
 
 	/**
-	 * {@return the text as it stands in XML: escaped, line breaks of attributes included,
-	 * and without the characters that XML 1.0 cannot hold even escaped}
+	 * {@return the text as it stands between tags of XML: escaped, and without the
+	 * characters that XML 1.0 cannot hold even so}
 	 */
-	static String xml(String text) {
-		StringBuilder escaped = null;
-		for (int at = 0; at < text.length(); at++) {
-			var character = text.charAt(at);
-			var replacement = xml(character);
-			if (replacement != null && escaped == null) {
-				escaped = new StringBuilder(text.length() + 16).append(text, 0, at);
-			}
-			if (escaped != null) {
-				if (replacement != null) {
-					escaped.append(replacement);
-				}
-				else {
-					escaped.append(character);
-				}
-			}
-		}
-		return (escaped != null) ? escaped.toString() : text;
-	}
-
-	private static @org.jspecify.annotations.Nullable String xml(char character) {
-		return switch (character) {
+	static String xmlText(String text) {
+		return replaced(text, (character) -> switch (character) {
 			case '&' -> "&amp;";
 			case '<' -> "&lt;";
 			case '>' -> "&gt;";
-			case '"' -> "&quot;";
-			case '\t' -> "&#9;";
-			case '\n' -> "&#10;";
 			case '\r' -> "&#13;";
-			case '\uFFFE', '\uFFFF' -> "";
-			default -> (character < ' ') ? "" : null;
-		};
+			case '\n', '\t' -> null;
+			default -> isLegal(character) ? null : "";
+		});
+	}
+
+	/**
+	 * {@return the text as it can stand in an attribute, before it is escaped: line
+	 * breaks are blanks there, and what XML cannot hold is left out}
+	 */
+	static String xmlAttribute(String text) {
+		return replaced(text, (character) -> switch (character) {
+			case '\r', '\n', '\t' -> " ";
+			default -> isLegal(character) ? null : "";
+		});
+	}
+
+	private static boolean isLegal(char character) {
+		return character >= ' ' && character != '\uFFFE' && character != '\uFFFF';
+	}
+
+	private static String replaced(String text, Replacement replacement) {
+		StringBuilder replaced = null;
+		for (int at = 0; at < text.length(); at++) {
+			var character = text.charAt(at);
+			var other = replacement.of(character);
+			if (other != null && replaced == null) {
+				replaced = new StringBuilder(text.length() + 16).append(text, 0, at);
+			}
+			if (replaced != null) {
+				replaced.append((other != null) ? other : String.valueOf(character));
+			}
+		}
+		return (replaced != null) ? replaced.toString() : text;
+	}
+
+	@FunctionalInterface
+	private interface Replacement {
+
+		@Nullable String of(char character);
+
 	}
 
 }

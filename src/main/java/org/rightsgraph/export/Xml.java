@@ -28,8 +28,9 @@ final class Xml {
 	}
 
 	/**
-	 * The factory of the JDK escapes neither line breaks in attributes nor what XML
-	 * cannot hold, so it is told to leave that to us.
+	 * The writer of the JDK lets pass in texts what every reader takes for something
+	 * else, so it is told to leave these to us. Of attributes it escapes all that may not
+	 * stand there, but not line breaks, which every reader takes for blanks.
 	 */
 	private static XMLOutputFactory factory() {
 		var factory = XMLOutputFactory.newDefaultFactory();
@@ -55,7 +56,7 @@ final class Xml {
 	}
 
 	void attribute(String name, String value) throws IOException {
-		write(() -> this.xml.writeAttribute(name, Texts.xml(value)));
+		write(() -> this.xml.writeAttribute(name, Texts.xmlAttribute(value)));
 	}
 
 	void empty(String name, String... attributes) throws IOException {
@@ -69,7 +70,7 @@ final class Xml {
 		write(() -> {
 			this.xml.writeStartElement(name);
 			attributes(attributes);
-			this.xml.writeCharacters(Texts.xml(text));
+			this.xml.writeCharacters(Texts.xmlText(text));
 			this.xml.writeEndElement();
 		});
 	}
@@ -94,7 +95,7 @@ final class Xml {
 
 	private void attributes(String... attributes) throws XMLStreamException {
 		for (int at = 0; at < attributes.length; at += 2) {
-			this.xml.writeAttribute(attributes[at], Texts.xml(attributes[at + 1]));
+			this.xml.writeAttribute(attributes[at], Texts.xmlAttribute(attributes[at + 1]));
 		}
 	}
 

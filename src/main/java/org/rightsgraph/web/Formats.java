@@ -54,7 +54,13 @@ final class Formats {
 	 * {@return the names of the formats in which a resource answers}
 	 */
 	static List<String> of(HandlerMethod method) {
-		var produces = produces(method);
+		return of(produces(method));
+	}
+
+	/**
+	 * {@return the names of the formats behind media types}
+	 */
+	static List<String> of(Collection<String> produces) {
 		var plain = Stream
 			.of(produces.contains(CSV) ? "csv" : "", produces.contains(MediaType.APPLICATION_JSON_VALUE) ? "json" : "")
 			.filter((name) -> !name.isEmpty());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.export.ExportFormat;
 import org.rightsgraph.export.Exports;
@@ -108,12 +109,22 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 			this.exports.write(answer.selection(), format, message.getBody());
 		}
 		catch (IOException | RuntimeException ex) {
-			if (message instanceof ServletServerHttpResponse response && response.getServletResponse().isCommitted()) {
-				log.warn("An export was broken off: {}", Failures.name(ex));
-				throw new BrokenOffException(ex);
+			if (message instanceof ServletServerHttpResponse response) {
+				takeBack(response.getServletResponse(), ex);
 			}
 			throw ex;
 		}
+	}
+
+	/** Makes room for a problem, as long as nothing was sent. */
+	private static void takeBack(HttpServletResponse response, Exception failure) {
+		if (response.isCommitted()) {
+			log.warn("An export was broken off: {}", Failures.name(failure));
+			throw new BrokenOffException(failure);
+		}
+		response.resetBuffer();
+		// The problem would be saved under the name of the file that it is not.
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
 	}
 
 	private static void name(HttpHeaders headers, String name, ExportFormat format) {

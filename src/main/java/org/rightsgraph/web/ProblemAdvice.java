@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.rightsgraph.graph.GraphChangedException;
@@ -22,9 +21,11 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -106,9 +107,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> graphChanged(GraphChangedException ex, HttpServletResponse response) {
-		// It would be saved under the name of the file that it is not.
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+	ResponseEntity<Object> graphChanged(GraphChangedException ex) {
 		return Problems.response(Problems.detail(ProblemType.DATABASE_UNAVAILABLE, String.valueOf(ex.getMessage())));
 	}
 
@@ -187,6 +186,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				List.of(new ParameterError(ex.getParameterName(),
 						"The parameter '%s' is required.".formatted(ex.getParameterName()),
 						(parameter != null) ? Allowed.of(parameter) : null))));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var formats = Formats.of(ex.getSupportedMediaTypes().stream().map(MediaType::toString).toList());
+		if (request.getParameter(Formats.NAME) == null || formats.isEmpty()) {
+			return super.handleHttpMediaTypeNotAcceptable(ex, headers, status, request);
+		}
+		var allowed = "one of " + String.join(", ", formats);
+		return Problems.response(Problems.detail(ProblemType.NOT_ACCEPTABLE, List
+			.of(new ParameterError(Formats.NAME, "'%s' must be %s.".formatted(Formats.NAME, allowed), allowed))));
 	}
 
 	@Override

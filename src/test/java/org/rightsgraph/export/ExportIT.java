@@ -1,0 +1,341 @@
+package org.rightsgraph.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
+import org.rightsgraph.cypher.CypherFiles;
+import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.TestDatabase;
+import org.rightsgraph.graph.AsOf;
+import org.rightsgraph.graph.Edge;
+import org.rightsgraph.graph.GraphChangedException;
+import org.rightsgraph.graph.Node;
+import org.rightsgraph.graph.Period;
+import org.rightsgraph.graph.Selection;
+import org.rightsgraph.graph.Subgraph;
+import org.rightsgraph.graph.Support;
+import org.rightsgraph.graph.WholeGraph;
+import org.rightsgraph.importer.ImportJob;
+import org.rightsgraph.importer.Progress;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What the tables in {@code import} say, against what is exported, and what the programs
+ * of others see of it.
+ */
+@DatabaseTest(keep = true)
+@SpringBootTest(properties = "rights-graph.import.on-start=false")
+@TestInstance(Lifecycle.PER_CLASS)
+class ExportIT {
+
+	@Autowired
+	WholeGraph whole;
+
+	private final Shown graph = new Shown();
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path folder;
+
+	@BeforeAll
+	void importTheReports(TestDatabase database, @TempDir Path temporary) {
+		new ImportJob(database.driver(), temporary, null, Progress.SILENT).run(Path.of("import"), false);
+		this.whole.show(Selection.ALL, this.graph);
+	}
+
+	@Test
+	void everyPropertyOfTheGraphHasItsColumn() {
+		assertThat(this.graph.nodes().stream().flatMap((node) -> node.node().properties().keySet().stream()))
+			.isSubsetOf(properties(Columns.NODE));
+		assertThat(this.graph.edges().stream().flatMap((edge) -> edge.edge().properties().keySet().stream()))
+			.isSubsetOf(properties(Columns.EDGE));
+	}
+
+	@Test
+	void everyPropertyOfTheGraphIsOfTheTypeOfItsColumn() {
+		Stream.concat(this.graph.nodes().stream(), this.graph.edges().stream()).forEach((element) -> {
+			var properties = (element instanceof ExportNode node) ? node.node().properties()
+					: ((ExportEdge) element).edge().properties();
+			assertThat(element.cells().stream().map((cell) -> cell.column().property())).as(element.id())
+				.containsAll(properties.keySet());
+		});
+	}
+
+	private static Set<String> properties(List<Column> columns) {
+		return columns.stream().map(Column::property).collect(Collectors.toSet());
+	}
+
+	@Test
+	void idsAreUniqueAndEveryEdgeHasBothOfItsEnds() {
+		var ids = this.graph.nodes().stream().map(ExportNode::id).toList();
+		assertThat(ids).hasSizeGreaterThan(800).doesNotHaveDuplicates().isSorted();
+		assertThat(this.graph.edges()).hasSizeGreaterThan(1300)
+			.allSatisfy((edge) -> assertThat(ids).contains(edge.from(), edge.to()));
+		assertThat(this.graph.edges().stream().map(ExportEdge::id)).doesNotHaveDuplicates();
+		assertThat(this.graph.edges().stream().map((edge) -> edge.from() + " " + edge.id())).isSorted();
+	}
+
+	@Test
+	void everythingLeadsToItsClaimsAndTheReportsOfThese() {
+		var claims = new HashSet<String>();
+		this.graph.claims().forEach((claim) -> claims.add(claim.id()));
+		assertThat(claims).hasSizeGreaterThan(300);
+		assertThat(this.graph.edges()).allSatisfy((edge) -> {
+			assertThat(edge.weight()).isPositive();
+			assertThat(claims).containsAll(edge.texts(Columns.CLAIMS));
+			assertThat(edge.texts(Columns.REPORTS)).isNotEmpty();
+		});
+		assertThat(this.graph.nodes()).filteredOn((node) -> !Set.of("Role", "Right").contains(node.type()))
+			.allSatisfy((node) -> {
+				assertThat(claims).containsAll(node.texts(Columns.CLAIMS));
+				assertThat(node.texts(Columns.REPORTS)).isNotEmpty();
+			});
+		assertThat(this.graph.nodes()).anySatisfy((node) -> assertThat(node.texts(Columns.HEDGES)).isNotEmpty());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyProgramSeesTheSameGraph(Readers reader) {
+		var seen = reader.read(this.graph.write(reader.format(), this.folder));
+		assertThat(seen.stream().filter((line) -> "node".equals(line.getFirst())))
+			.containsExactlyInAnyOrderElementsOf(this.graph.seenNodes());
+		var edges = seen.stream().filter((line) -> "edge".equals(line.getFirst())).toList();
+		switch (reader) {
+			case GEPHI_GRAPHML -> assertThat(edges).hasSize(distinct((edge) -> List.of(edge.from(), edge.to())));
+			case GEPHI_GEXF ->
+				assertThat(edges).hasSize(distinct((edge) -> List.of(edge.from(), edge.to(), edge.type())));
+			default -> assertThat(edges).containsExactlyInAnyOrderElementsOf(this.graph.seenEdges());
+		}
+		assertThat(seen.stream().filter((line) -> "issue".equals(line.getFirst()))).isEmpty();
+	}
+
+	private int distinct(java.util.function.Function<ExportEdge, List<String>> key) {
+		return Math.toIntExact(this.graph.edges().stream().map(key).distinct().count());
+	}
+
+	@Test
+	void followTheMoneyFindsNothingWrong() {
+		var counts = Readers.checkFollowTheMoney(this.graph.write(ExportFormat.FOLLOW_THE_MONEY, this.folder));
+		assertThat(counts).containsEntry("Document", this.graph.reports().size())
+			.containsEntry("Person",
+					(int) this.graph.nodes().stream().filter((node) -> node.type().equals("Person")).count());
+		assertThat(counts.keySet()).contains("Family", "Membership", "Employment", "Occupancy", "Event", "Mention");
+	}
+
+	@Test
+	void gexfIsValid() {
+		GexfSchema.validate(this.graph.write(ExportFormat.GEXF, this.folder));
+	}
+
+	@Test
+	void graphMlIsValid() {
+		assertThat(GraphMlInJGraphT.read(this.graph.write(ExportFormat.GRAPHML, this.folder)))
+			.containsExactlyInAnyOrderElementsOf(this.graph.seen());
+	}
+
+	@Test
+	void bulkImporterOfNeo4jMakesTheSameGraphOfTheTables() {
+		try (var imported = BulkImport.of(this.graph.write(ExportFormat.CSV_ZIP, this.folder), this.folder)) {
+			assertThat(imported.nodes()).containsExactlyInAnyOrderElementsOf(this.graph.seenNodes());
+			assertThat(imported.edges()).containsExactlyInAnyOrderElementsOf(this.graph.seenEdges());
+		}
+	}
+
+	@Test
+	void typesLeaveTheirEntitiesAndTheEdgesBetweenThese() {
+		var part = show(new Selection(List.of("Person", "Violation"), List.of(), new Period(null, null), null));
+		assertThat(part.nodes()).hasSameSizeAs(this.graph.nodes()
+			.stream()
+			.filter((node) -> Set.of("Person", "Violation").contains(node.type()))
+			.toList());
+		assertThat(part.edges()).hasSizeGreaterThan(20)
+			.allSatisfy((edge) -> assertThat(List.of(edge.ends().fromType(), edge.ends().toType())).isSubsetOf("Person",
+					"Violation"));
+	}
+
+	@Test
+	void relationshipsLeaveAllEntities() {
+		var part = show(new Selection(List.of(), List.of("VICTIM_OF"), new Period(null, null), null));
+		assertThat(part.nodes()).hasSameSizeAs(this.graph.nodes());
+		assertThat(part.edges())
+			.hasSameSizeAs(this.graph.edges().stream().filter((edge) -> edge.type().equals("VICTIM_OF")).toList());
+	}
+
+	@Test
+	void periodLeavesOutWhatIsCertainlyOutsideAndKeepsWhatHasNoDate() {
+		var from = LocalDate.of(2021, 1, 1);
+		var to = LocalDate.of(2021, 12, 31);
+		var part = show(new Selection(List.of(), List.of(), new Period(from, to), null));
+		var left = part.nodes().stream().map(ExportNode::id).collect(Collectors.toSet());
+		assertThat(this.graph.nodes()).allSatisfy((node) -> {
+			var span = node.span();
+			var outside = span.end() != null && span.end().isBefore(from)
+					|| span.start() != null && span.start().isAfter(to);
+			assertThat(left.contains(node.id())).as(node.id()).isEqualTo(!outside);
+		});
+		assertThat(left).hasSizeLessThan(this.graph.nodes().size()).contains("max-bokaev");
+		assertThat(part.edges()).allSatisfy((edge) -> assertThat(left).contains(edge.from(), edge.to()));
+	}
+
+	@Test
+	void reportLeavesWhatItSpeaksOf() {
+		var report = "state-department-2023-summary";
+		var part = show(new Selection(List.of(), List.of(), new Period(null, null), report));
+		var spokenOf = this.graph.claims()
+			.stream()
+			.filter((claim) -> claim.report().equals(report))
+			.flatMap((claim) -> claim.about().stream())
+			.map((about) -> about.id())
+			.collect(Collectors.toSet());
+		assertThat(part.nodes().stream().map(ExportNode::id)).containsExactlyInAnyOrderElementsOf(spokenOf);
+		assertThat(part.edges()).hasSizeGreaterThan(50)
+			.allSatisfy((edge) -> assertThat(edge.support().reports()).contains(report))
+			.hasSameSizeAs(this.graph.edges()
+				.stream()
+				.filter((edge) -> edge.support().reports().contains(report) && spokenOf.contains(edge.from())
+						&& spokenOf.contains(edge.to()))
+				.toList());
+		assertThat(part.claims()).allSatisfy(
+				(claim) -> assertThat(claim.about()).allSatisfy((about) -> assertThat(spokenOf).contains(about.id())));
+	}
+
+	@Test
+	void asOfADayLeavesWhatWasKnown() {
+		var day = LocalDate.of(2022, 1, 12);
+		var part = AsOf.read(Optional.of(day), () -> show(Selection.ALL));
+		assertThat(part.nodes()).isNotEmpty().hasSizeLessThan(this.graph.nodes().size());
+		assertThat(part.edges()).isNotEmpty()
+			.allSatisfy((edge) -> assertThat(edge.value(
+					Columns.EDGE.stream().filter((column) -> column.name().equals("known")).findFirst().orElseThrow()))
+				.isInstanceOfSatisfying(LocalDate.class, (known) -> assertThat(known).isBeforeOrEqualTo(day)));
+	}
+
+	@Test
+	void partIsShownAsTheWholeIs() {
+		var nodes = this.graph.nodes().stream().map(ExportNode::node).toList();
+		var edges = this.graph.edges().stream().map(ExportEdge::edge).toList();
+		var part = new Shown();
+		this.whole.show(new Subgraph(nodes, edges, false), part);
+		assertThat(part.seen()).isEqualTo(this.graph.seen());
+		assertThat(part.nodes()).isEqualTo(this.graph.nodes());
+		assertThat(part.edges()).isEqualTo(this.graph.edges());
+		var one = new Shown();
+		this.whole.show(new Subgraph(nodes.subList(0, 1), edges, false), one);
+		assertThat(one.edges()).allSatisfy((edge) -> assertThat(edge.from()).isEqualTo(edge.to()));
+	}
+
+	@Test
+	void importMeanwhileIsNoticed(Driver driver) {
+		var generation = CypherFiles.ofProgram().file("import/generation").text();
+		assertThatExceptionOfType(GraphChangedException.class)
+			.isThrownBy(() -> this.whole.show(Selection.ALL,
+					new Interrupting(() -> run(driver, generation, Map.of("writing", true)))))
+			.withMessageContaining("meanwhile");
+		try {
+			assertThatExceptionOfType(GraphChangedException.class).isThrownBy(() -> show(Selection.ALL))
+				.withMessageContaining("is writing");
+		}
+		finally {
+			run(driver, generation, Map.of("writing", false));
+		}
+		assertThat(show(Selection.ALL).seen()).isEqualTo(this.graph.seen());
+	}
+
+	@Test
+	void nodesAndEdgesComeInTheOrderOfAnIndex(Driver driver) {
+		for (var name : List.of("export-nodes", "export-edges", "export-claims")) {
+			var parameters = new java.util.HashMap<String, Object>();
+			List.of("types", "relationships", "from", "to", "report").forEach((one) -> parameters.put(one, null));
+			var plan = driver.executableQuery("EXPLAIN " + CypherFiles.ofProgram().file("read/" + name).text())
+				.withParameters(parameters)
+				.execute()
+				.summary()
+				.plan();
+			assertThat(outer(plan)).as(name).noneMatch((operator) -> operator.startsWith("Sort"));
+			assertThat(outer(plan)).as(name)
+				.anyMatch((operator) -> operator.startsWith("NodeUniqueIndex") || operator.startsWith("NodeIndexScan"));
+		}
+	}
+
+	/** What rows of the whole result pass, without what is done for each of them. */
+	private static List<String> outer(Plan plan) {
+		var operators = new java.util.ArrayList<String>();
+		for (var at = plan; at != null; at = at.children().isEmpty() ? null : at.children().getFirst()) {
+			operators.add(at.operatorType());
+		}
+		return operators;
+	}
+
+	private static void run(Driver driver, String statement, Map<String, Object> parameters) {
+		driver.executableQuery(statement).withParameters(parameters).execute();
+	}
+
+	private Shown show(Selection selection) {
+		var shown = new Shown();
+		this.whole.show(selection, shown);
+		return shown;
+	}
+
+	/** Does something after the first node. */
+	private static final class Interrupting implements org.rightsgraph.graph.GraphVisitor {
+
+		private final Shown shown = new Shown();
+
+		private final Runnable work;
+
+		private Interrupting(Runnable work) {
+			this.work = work;
+		}
+
+		@Override
+		public void reports(List<org.rightsgraph.graph.ReportDetails> reports) {
+			this.shown.reports(reports);
+		}
+
+		@Override
+		public void node(Node node, Support support) {
+			if (this.shown.nodes().isEmpty()) {
+				this.work.run();
+			}
+			this.shown.node(node, support);
+		}
+
+		@Override
+		public void edge(Edge edge, Ends ends, Support support) {
+			this.shown.edge(edge, ends, support);
+		}
+
+		@Override
+		public boolean looksAtClaims() {
+			return false;
+		}
+
+		@Override
+		public void claim(org.rightsgraph.graph.StatedClaim claim) {
+			this.shown.claim(claim);
+		}
+
+	}
+
+}

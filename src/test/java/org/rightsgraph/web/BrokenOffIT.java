@@ -1,0 +1,82 @@
+package org.rightsgraph.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.export.ExportFormat;
+import org.rightsgraph.graph.GraphVisitor;
+import org.rightsgraph.graph.Node;
+import org.rightsgraph.graph.Selection;
+import org.rightsgraph.graph.Support;
+import org.rightsgraph.graph.WholeGraph;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+
+/** A graph that cannot be read to its end. */
+@DatabaseTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rights-graph.import.on-start=false")
+class BrokenOffIT {
+
+	@LocalServerPort
+	int port;
+
+	@MockitoBean
+	WholeGraph graph;
+
+	@ParameterizedTest
+	@EnumSource
+	void nobodyTakesTheBeginningForTheWhole(ExportFormat format) {
+		failAfter(20_000);
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> get("format=" + format.word()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gexf", "cyjs" })
+	void whatFailsAtOnceIsAProblem(String format) throws Exception {
+		failAfter(10);
+		var answer = get("format=" + format);
+		assertThat(answer.statusCode()).isEqualTo(500);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+		assertThat(answer.body()).contains("urn:rights-graph:problem:internal-error").doesNotContain("person-");
+	}
+
+	private void failAfter(int nodes) {
+		doAnswer((call) -> {
+			GraphVisitor visitor = call.getArgument(1);
+			visitor.reports(List.of());
+			for (int number = 0; number < nodes; number++) {
+				visitor.node(new Node("person-" + number, "Person", List.of("Entity", "Person"), "Somebody", List.of(),
+						Map.of()), new Support(List.of(), List.of()));
+			}
+			throw new TransientDataAccessResourceException("The database went away");
+		}).when(this.graph).show(any(Selection.class), any());
+	}
+
+	private java.net.http.HttpResponse<String> get(String query) throws IOException, InterruptedException {
+		try (var client = HttpClient.newHttpClient()) {
+			return client
+				.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/graph?%s".formatted(this.port, query)))
+					.build(), BodyHandlers.ofString());
+		}
+	}
+
+}
