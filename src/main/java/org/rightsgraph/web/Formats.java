@@ -54,7 +54,9 @@ final class Formats {
 	 * {@return the names of the formats in which a resource answers}
 	 */
 	static List<String> of(HandlerMethod method) {
-		return of(produces(method));
+		var formats = of(produces(method));
+		return (method.getBeanType() == GraphController.class)
+				? Stream.concat(formats.stream(), Stream.of(ExportFormat.DATASET.word())).sorted().toList() : formats;
 	}
 
 	/**
@@ -64,13 +66,9 @@ final class Formats {
 		var plain = Stream
 			.of(produces.contains(CSV) ? "csv" : "", produces.contains(MediaType.APPLICATION_JSON_VALUE) ? "json" : "")
 			.filter((name) -> !name.isEmpty());
-		return (isGraph(produces) ? Stream.concat(plain, ofGraph(method).stream()) : plain).distinct()
+		return (isGraph(produces) ? Stream.concat(plain, ExportFormat.wordsForParts().stream()) : plain).distinct()
 			.sorted()
 			.toList();
-	}
-
-	private static List<String> ofGraph(HandlerMethod method) {
-		return (method.getBeanType() == GraphController.class) ? ExportFormat.words() : ExportFormat.wordsForParts();
 	}
 
 	/**

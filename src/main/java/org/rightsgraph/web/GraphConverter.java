@@ -65,8 +65,10 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 	@Override
 	public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
 		return supports(type) && super.canWrite(mediaType)
-		// All but the whole graph have a JSON of their own.
-				&& format(mediaType).filter((format) -> format != ExportFormat.JSON || type == GraphAnswer.class)
+		// All but the whole graph have a JSON of their own, and no tables.
+				&& format(mediaType)
+					.filter((format) -> type == GraphAnswer.class
+							|| format != ExportFormat.JSON && format != ExportFormat.DATASET)
 					.isPresent();
 	}
 

@@ -1,5 +1,6 @@
 package org.rightsgraph.web;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,11 @@ class GraphIT {
 	@ValueSource(strings = { "/api/graph", "/api/entities/mira-tovik/neighbours",
 			"/api/paths?from=jan-tovik&to=mira-tovik", "/api/queries/siblings/result?person=jan-tovik" })
 	void everyGraphComesInEveryFormat(String path) {
-		for (var format : ExportFormat.values()) {
+		var formats = EnumSet.allOf(ExportFormat.class);
+		if (!path.equals("/api/graph")) {
+			formats.remove(ExportFormat.DATASET);
+		}
+		for (var format : formats) {
 			var answer = get(path + (path.contains("?") ? "&" : "?") + "format=" + format.word());
 			assertThat(answer).as(format.word()).hasStatusOk();
 			assertThat(answer).hasContentType(format.mediaType());
@@ -111,6 +116,14 @@ class GraphIT {
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(answer).bodyJson().extractingPath("$.parameter").isEqualTo(parameter);
 		assertThat(answer).bodyText().contains(allowed);
+	}
+
+	@Test
+	void tablesAreThereOfTheWholeGraphAlone() {
+		assertThat(get("/api/entities/mira-tovik/neighbours?format=dataset")).hasStatus(HttpStatus.NOT_ACCEPTABLE);
+		assertThat(get("/api/graph?types=Person&format=dataset")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Leave out the filters");
 	}
 
 	@Test
