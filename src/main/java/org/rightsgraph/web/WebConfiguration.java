@@ -11,6 +11,7 @@ import org.rightsgraph.graph.Grouping;
 import org.rightsgraph.query.ParameterType;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +33,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
-	private final Exports exports;
+	private final ObjectProvider<Exports> exports;
 
-	WebConfiguration(JsonMapper json, Exports exports) {
+	WebConfiguration(JsonMapper json, ObjectProvider<Exports> exports) {
 		this.json = json;
 		this.exports = exports;
 	}
@@ -57,7 +58,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
 		builder.addCustomConverter(new CsvConverter(this.json));
-		builder.addCustomConverter(new GraphConverter(this.exports));
+		builder.addCustomConverter(new GraphConverter(this.exports::getObject));
 	}
 
 	/** Whoever has an answer already is told so instead of being sent it again. */
@@ -68,7 +69,7 @@ class WebConfiguration implements WebMvcConfigurer {
 			// It holds the whole answer in memory.
 			@Override
 			protected boolean shouldNotFilter(HttpServletRequest request) {
-				return request.getServletPath().startsWith(GraphController.PATH);
+				return request.getRequestURI().equals(request.getContextPath() + GraphController.PATH);
 			}
 
 		};

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.rightsgraph.export.SelectionCheck;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Contradictions;
 import org.rightsgraph.graph.Corroboration;
@@ -88,6 +89,9 @@ class ProblemTests {
 
 	@MockitoBean
 	Questions questions;
+
+	@MockitoBean
+	SelectionCheck check;
 
 	@Autowired
 	MockMvcTester mvc;
