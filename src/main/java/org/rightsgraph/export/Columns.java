@@ -58,7 +58,7 @@ final class Columns {
 
 	private static final List<Column> FIRST = List.of(TYPE, SUBTYPE);
 
-	private static final List<Column> LAST = List.of(DATE, EARLIEST, LATEST, Column.of("dateInferred", TRUTH),
+	private static final List<Column> LAST = List.of(DATE, EARLIEST, LATEST, Column.of("dateInferred", TEXT),
 			Column.of("known", DAY), WEIGHT, REPORTS, HEDGES, CLAIMS, Column.of("columnClaims", TEXTS),
 			Column.of("general", TRUTH), NOTE);
 
@@ -66,9 +66,9 @@ final class Columns {
 	static final List<Column> NODE = columns(NAMES, GENDER, Column.of("unnamed", TRUTH), Column.of("status", TEXT),
 			// In Gephi and others, "size" is how large a node is drawn.
 			new Column("sizeStated", "size", TEXT), Column.of("sizeMin", DECIMAL), Column.of("sizeMax", DECIMAL),
-			Column.of("sentence", TEXT), Column.of("sentenceKind", TEXT), Column.of("sentenceDaysMin", WHOLE),
-			Column.of("sentenceDaysMax", WHOLE), Column.of("served", TEXT), Column.of("servedDaysMin", WHOLE),
-			Column.of("servedDaysMax", WHOLE), OUTCOME, Column.of("measure", TEXT), Column.of("population", TEXT),
+			Column.of("sentence", TEXT), Column.of("sentenceKind", TEXT), Column.of("sentenceDaysMin", DECIMAL),
+			Column.of("sentenceDaysMax", DECIMAL), Column.of("served", TEXT), Column.of("servedDaysMin", DECIMAL),
+			Column.of("servedDaysMax", DECIMAL), OUTCOME, Column.of("measure", TEXT), Column.of("population", TEXT),
 			Column.of("unit", TEXT),
 			// In Cytoscape's JSON, networkx takes "value" for an id.
 			new Column("figure", "value", TEXT), new Column("figureMin", "valueMin", DECIMAL),

@@ -18,7 +18,7 @@ final class EntityTagFilter extends ShallowEtagHeaderFilter {
 	// It holds the whole answer in memory.
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getServletPath().startsWith(GraphController.PATH);
+		return request.getRequestURI().equals(request.getContextPath() + GraphController.PATH);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.rightsgraph.web;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,9 +37,9 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphConverter.class);
 
-	private final Exports exports;
+	private final Supplier<Exports> exports;
 
-	GraphConverter(Exports exports) {
+	GraphConverter(Supplier<Exports> exports) {
 		super(Arrays.stream(ExportFormat.values())
 			.map((format) -> MediaType.parseMediaType(format.mediaType()))
 			.distinct()
@@ -98,7 +99,7 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 		if (part.truncated()) {
 			message.getHeaders().set(CsvConverter.TRUNCATED, "true");
 		}
-		this.exports.write(part, name, format, message.getBody());
+		this.exports.get().write(part, name, format, message.getBody());
 	}
 
 	private void writeWhole(GraphAnswer answer, ExportFormat format, HttpOutputMessage message) throws IOException {
@@ -108,7 +109,7 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 					"one of " + String.join(", ", ExportFormat.wordsForParts()) + " beside filters");
 		}
 		try {
-			this.exports.write(answer.selection(), format, message.getBody());
+			this.exports.get().write(answer.selection(), format, message.getBody());
 		}
 		catch (IOException | RuntimeException ex) {
 			if (message instanceof ServletServerHttpResponse response) {
@@ -122,7 +123,7 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 	private static void takeBack(HttpServletResponse response, Exception failure) {
 		if (response.isCommitted()) {
 			log.warn("An export was broken off: {}", Failures.name(failure));
-			throw new BrokenOffException(failure);
+			throw new BrokenOffException();
 		}
 		response.resetBuffer();
 		// The problem would be saved under the name of the file that it is not.

@@ -3,7 +3,6 @@ package org.rightsgraph.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.rightsgraph.export.Exports;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.ContradictionKind;
@@ -11,6 +10,7 @@ import org.rightsgraph.graph.Grouping;
 import org.rightsgraph.query.ParameterType;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +32,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
-	private final Exports exports;
+	private final ObjectProvider<Exports> exports;
 
-	WebConfiguration(JsonMapper json, Exports exports) {
+	WebConfiguration(JsonMapper json, ObjectProvider<Exports> exports) {
 		this.json = json;
 		this.exports = exports;
 	}
@@ -57,7 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
 		builder.addCustomConverter(new CsvConverter(this.json));
-		builder.addCustomConverter(new GraphConverter(this.exports));
+		builder.addCustomConverter(new GraphConverter(this.exports::getObject));
 	}
 
 	/** Whoever has an answer already is told so instead of being sent it again. */

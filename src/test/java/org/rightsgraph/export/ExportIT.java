@@ -79,6 +79,11 @@ class ExportIT {
 					: ((ExportEdge) element).edge().properties();
 			assertThat(element.cells().stream().map((cell) -> cell.column().property())).as(element.id())
 				.containsAll(properties.keySet());
+			element.cells()
+				.stream()
+				.filter((cell) -> properties.get(cell.column().property()) instanceof Number)
+				.forEach((cell) -> assertThat(cell.value()).as(element.id() + " " + cell.column().name())
+					.isEqualTo(properties.get(cell.column().property())));
 		});
 	}
 

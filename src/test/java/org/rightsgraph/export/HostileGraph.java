@@ -49,7 +49,7 @@ final class HostileGraph {
 				Map.of("earliest", "+12031-01-01", "latest", "2031-02-03"));
 		node(visitor, "Violation", "beating", "Beating",
 				Map.of("kind", "ill-treatment", "date", "2031-05-04", "earliest", "2031-05-04", "latest", "2031-05-04",
-						"sentenceDaysMin", 3L, "general", false, "madeUp", "not in the list of columns"));
+						"sentenceDaysMin", 3.5, "general", false, "madeUp", "not in the list of columns"));
 		node(visitor, "Statistic", "figure", "Figure", Map.of("value", "over 200", "valueMin", 201.5, "measure", "x"));
 		node(visitor, "Role", "activist", "Activist", Map.of("definition", "Acts."));
 		edge(visitor, "e1", "VICTIM_OF", new Ends("ida", "Person", "beating", "Violation"), Map.of("role", "victim"));

@@ -135,7 +135,8 @@ class WritersTests {
 		var nodes = read(ExportFormat.CYTOSCAPE).get("elements").get("nodes");
 		var beating = nodes.valueStream().map((node) -> node.get("data")).filter((node) -> is(node, "beating"));
 		assertThat(beating.findFirst()).hasValueSatisfying((node) -> {
-			assertThat(node.get("sentenceDaysMin").isIntegralNumber()).isTrue();
+			assertThat(node.get("sentenceDaysMin").asDouble()).isEqualTo(3.5);
+			assertThat(node.get("weight").isIntegralNumber()).isTrue();
 			assertThat(node.get("general").isBoolean()).isTrue();
 			assertThat(node.get("weight").asInt()).isEqualTo(2);
 			assertThat(node.get("claims").valueStream().map(JsonNode::asString)).containsExactly("c-1", "c-2");

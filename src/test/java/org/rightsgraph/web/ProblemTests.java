@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.rightsgraph.export.SelectionCheck;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Contradictions;
 import org.rightsgraph.graph.Corroboration;
@@ -90,6 +91,9 @@ class ProblemTests {
 
 	@MockitoBean
 	Questions questions;
+
+	@MockitoBean
+	SelectionCheck check;
 
 	@Autowired
 	MockMvcTester mvc;
