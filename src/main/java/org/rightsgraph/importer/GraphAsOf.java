@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -72,8 +73,27 @@ public final class GraphAsOf {
 			});
 		KnownBy known = new KnownBy(this.day, this.claims);
 		reading.run(this.statements.file("import/as-of-entities").text(), Map.of("day", this.day))
-			.forEachRemaining((found) -> known.entity(node(found), found.get("mentions").asList(GraphAsOf::mention))
-				.ifPresent((node) -> create(node, plan)));
+			.forEachRemaining(
+					(found) -> entity(node(found), found.get("mentions").asList(GraphAsOf::mention), known, plan));
+	}
+
+	private void entity(Element.Node entity, List<Mention> mentions, KnownBy known, Plan plan) {
+		known.entity(entity, mentions).ifPresent((node) -> {
+			create(node, plan);
+			if (!known.isKnownAsAWhole(entity)) {
+				// It rests on them then, so they are about it.
+				Set<String> about = mentions.stream()
+					.filter(Mention::about)
+					.map(Mention::claim)
+					.collect(Collectors.toSet());
+				mentions.stream()
+					.map(Mention::claim)
+					.filter((claim) -> !about.contains(claim))
+					.distinct()
+					.forEach((claim) -> plan.create(
+							ElementMapper.about(String.valueOf(node.properties().get("dataset")), claim, id(node))));
+			}
+		});
 	}
 
 	private void readEdges(Transaction reading, Plan plan) {
@@ -97,7 +117,8 @@ public final class GraphAsOf {
 	}
 
 	private static Mention mention(Value value) {
-		return new Mention(value.get("claim").asString(), value.get("names").asList(Value::asString, List.of()));
+		return new Mention(value.get("claim").asString(), value.get("names").asList(Value::asString, List.of()),
+				value.get("about").asBoolean());
 	}
 
 	private static String id(Element.Node node) {

@@ -44,14 +44,14 @@ final class KnownBy {
 	/**
 	 * {@return what was known of an entity}
 	 * @param entity the entity with all that is known
-	 * @param mentions the known claims that speak of it
+	 * @param mentions the known claims that name it
 	 */
 	Optional<Element.Node> entity(Element.Node entity, List<Mention> mentions) {
 		if (!entity.properties().containsKey("claims")) {
 			return Optional.of(entity);
 		}
 		List<String> claims = isKnownAsAWhole(entity) ? known(entity)
-				: mentions.stream().map(Mention::claim).sorted().toList();
+				: mentions.stream().map(Mention::claim).distinct().sorted().toList();
 		if (claims.isEmpty()) {
 			return Optional.empty();
 		}
@@ -95,7 +95,7 @@ final class KnownBy {
 	 * Without one that bears out all of it, a claim that bears out one column is not
 	 * enough.
 	 */
-	private boolean isKnownAsAWhole(Element element) {
+	boolean isKnownAsAWhole(Element element) {
 		Map<String, List<String>> ofColumns = ofColumns(element);
 		Set<String> wholes = new HashSet<>(strings(element.properties().get("claims")));
 		ofColumns.values().forEach(wholes::removeAll);

@@ -106,6 +106,16 @@ class AsOfIT {
 	}
 
 	@Test
+	void whoseClaimIsKnownIsKnownWithIt() {
+		JsonNode claim = get("/api/claims/hrw-005?asOf=2022-01-12");
+		assertThat(claim.get("speakers").findValuesAsString("id")).contains("media-reports-jan2022");
+		assertThat(claim.at("/report/publishers").findValuesAsString("id")).containsExactly("human-rights-watch");
+		assertThat(get("/api/queries/figures-on-event/result?event=january-2022-protests&asOf=2022-01-12").get("rows"))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.get("speakers")).isNotEmpty());
+	}
+
+	@Test
 	void whatIsImportedLaterIsSeenAsOfAPastDay() {
 		String resource = "/api/queries/figures-on-event/result?event=january-2022-protests&asOf=2022-01-12";
 		assertThat(get(resource).get("count").asInt()).isPositive();

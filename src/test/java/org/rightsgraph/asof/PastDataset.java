@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -118,11 +120,33 @@ final class PastDataset {
 			switch (table) {
 				case "names" -> mention(value(row, "entity"), all(row));
 				case "involvements" -> Stream.of("actor", "in").forEach((end) -> mention(value(row, end), all(row)));
+				case "claims" -> speakers(row);
+				case "reports" ->
+					firstKnownClaim(value(row, "id")).ifPresent((claim) -> Stream.of("publisher", "derived_from")
+						.forEach((column) -> list(row, column).forEach((source) -> mention(source, Set.of(claim)))));
 				case "relationships" -> Stream.of("from", "to").forEach((end) -> mention(value(row, end), all(row)));
 				default -> {
 				}
 			}
 		}));
+	}
+
+	/** Whose claim is known is known with it. */
+	private void speakers(Map<String, String> claim) {
+		String id = value(claim, "id");
+		list(claim, "speaker").forEach((speaker) -> mention(speaker, Set.of(id)));
+		if (this.known.contains(id)) {
+			String denial = value(claim, "denial").isEmpty() ? id : value(claim, "denial");
+			list(claim, "denied_by").forEach((denier) -> mention(denier, Set.of(denial)));
+		}
+	}
+
+	private Optional<String> firstKnownClaim(String report) {
+		return rows("claims").stream()
+			.filter((claim) -> value(claim, "report").equals(report))
+			.map((claim) -> value(claim, "id"))
+			.filter(this.known::contains)
+			.min(Comparator.naturalOrder());
 	}
 
 	private void mention(String entity, Set<String> claims) {

@@ -33,7 +33,7 @@ class KnownByTests {
 
 	@Test
 	void anEntityThatOnlyOthersKnownClaimsNameIsReducedToWhatIdentifiesIt() {
-		assertThat(new KnownBy(DAY, Map.of("c-2", DAY)).entity(TRIAL, List.of(new Mention("c-2", List.of()))))
+		assertThat(new KnownBy(DAY, Map.of("c-2", DAY)).entity(TRIAL, List.of(new Mention("c-2", List.of(), true))))
 			.hasValueSatisfying((trial) -> assertThat(trial.properties()).isEqualTo(Map.of("id", "trial", "dataset",
 					"d", "name", "Trial", "kind", "trial", "claims", List.of("c-2"), "known", DAY)));
 	}
@@ -52,7 +52,7 @@ class KnownByTests {
 	void aClaimOfOnePropertyDoesNotBearOutTheRest() {
 		Element.Node marked = node(Map.of("id", "trial", "name", "Trial", "outcome", "acquitted", "date", "2030",
 				"claims", List.of("c-1", "c-9"), "columnClaims", List.of("date:c-1")));
-		assertThat(KNOWN.entity(marked, List.of(new Mention("c-1", List.of())))).hasValueSatisfying(
+		assertThat(KNOWN.entity(marked, List.of(new Mention("c-1", List.of(), true)))).hasValueSatisfying(
 				(trial) -> assertThat(trial.properties()).containsKeys("name", "date").doesNotContainKey("outcome"));
 	}
 
@@ -67,7 +67,7 @@ class KnownByTests {
 	@Test
 	void spellingsThatNoKnownClaimUsesAreNotThere() {
 		Element.Node person = node(Map.of("id", "p", "names", List.of("Old", "New"), "claims", List.of("c-1")));
-		assertThat(KNOWN.entity(person, List.of(new Mention("c-1", List.of("Old")))))
+		assertThat(KNOWN.entity(person, List.of(new Mention("c-1", List.of("Old"), true))))
 			.hasValueSatisfying((known) -> assertThat(known.properties()).containsEntry("names", List.of("Old")));
 	}
 
