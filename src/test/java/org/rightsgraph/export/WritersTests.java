@@ -60,7 +60,7 @@ class WritersTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOLLOW_THE_MONEY")
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "FOLLOW_THE_MONEY", "DATASET" })
 	void whatIsBrokenOffIsNoWholeFile(ExportFormat format) throws Exception {
 		var out = new ByteArrayOutputStream();
 		var writing = new Writing(format.on(out), "A graph", false);
