@@ -3,6 +3,7 @@ package org.rightsgraph.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -48,6 +49,8 @@ public class Contradictions {
 		Arrays.stream(ContradictionKind.values())
 			.filter((each) -> kind.isEmpty() || kind.get() == each)
 			.forEach((each) -> found.addAll(find(client, each, same, entities, slice.end())));
+		// What may be mere progress of a count contradicts least.
+		found.sort(Comparator.comparing(Disagreement::superseded));
 		var shown = slice.of(found);
 		var sources = Sources.read(client,
 				new TreeSet<>(shown.stream()
