@@ -16,12 +16,12 @@ const checks = {};
 
 for (const [name, address] of Object.entries(VIEWS)) {
 	checks[`view ${name} is accessible, wide and narrow, light and dark`] = async (browser) => {
+		await browser.go(address);
+		if (name === 'network' || name === 'connections') {
+			await browser.drawn();
+		}
 		for (const [look, options] of Object.entries(LOOKS)) {
-			await browser.anew(options);
-			await browser.go(address);
-			if (name === 'network' || name === 'connections') {
-				await browser.drawn();
-			}
+			await browser.look(options);
 			await browser.picture(`${name}-${look}`, { animations: 'disabled' });
 			assert.ok(await browser.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${look}: has to be scrolled sideways`);
 			assert.equal(await browser.page.locator('h1').count(), 1);

@@ -45,6 +45,13 @@ export class Browser {
 		return this.page;
 	}
 
+	/** Turns the same window into one of another size and scheme, as somebody does who turns a telephone. */
+	async look({ width = 1280, height = 900, colorScheme = 'light' }) {
+		await this.page.setViewportSize({ width, height });
+		await this.page.emulateMedia({ colorScheme });
+		await this.settled();
+	}
+
 	async go(fragment) {
 		// Another fragment alone would not load the page anew.
 		await this.page.goto('about:blank');
