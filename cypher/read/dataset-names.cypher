@@ -12,7 +12,10 @@ RETURN name, coalesce(d.title, name) AS title,
          WITH used WHERE used <> name
          RETURN DISTINCT used
          UNION
+         // Words are used by those that state anything, but not by vocabularies among each other.
          MATCH (term:Term)
-         WITH term.dataset AS used WHERE used <> name
-         RETURN DISTINCT used
+         WITH DISTINCT term.dataset AS used
+         WHERE used <> name AND EXISTS { MATCH (claim:Claim {dataset: name}) }
+           AND NOT EXISTS { MATCH (claim:Claim {dataset: used}) }
+         RETURN used
        } AS uses

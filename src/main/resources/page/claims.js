@@ -29,15 +29,16 @@ export async function claimsOf(entity, parameters, signal) {
 export async function claimsWith(ids, signal) {
 	const wanted = [...new Set(ids)].filter((id) => !known(id));
 	for (let start = 0; start < wanted.length && !signal?.aborted; start += AT_ONCE) {
-		await Promise.all(wanted.slice(start, start + AT_ONCE).map((id) => one(id, signal)));
+		await Promise.all(wanted.slice(start, start + AT_ONCE).map(one));
 	}
 	return ids.map(known).filter(Boolean);
 }
 
-function one(id, signal) {
+// Several views may await one answer: none of them breaks it off for the others.
+function one(id) {
 	const at = key(id);
 	if (!missing.has(at)) {
-		missing.set(at, ask(address(resource('claims', id)), signal)
+		missing.set(at, ask(address(resource('claims', id)))
 			.then(({ answer }) => keep([answer]))
 			.catch(() => null)
 			.finally(() => missing.delete(at)));
@@ -57,10 +58,9 @@ export function voices(ids) {
 	const unique = (things) => [...new Map(things.map((thing) => [thing.id, thing])).values()];
 	return {
 		complete: found.length === claims.length,
-		reports: unique(found.map(({ report }) => report)),
+		// Whoever quotes somebody does not say it.
+		reports: unique(found.filter(({ speakers }) => speakers.length === 0).map(({ report }) => report)),
 		speakers: unique(found.flatMap(({ speakers }) => speakers)),
-		// The sentence of a report that speaks itself.
-		own: found.some(({ speakers }) => speakers.length === 0),
 		hedges: [...new Set(found.map(({ hedge }) => hedge).filter(Boolean))],
 		unhedged: found.some(({ hedge }) => !hedge),
 		deniedBy: unique(found.flatMap(({ deniedBy }) => deniedBy))

@@ -1,6 +1,6 @@
 // Statements: an edge as a sentence, with who says it.
 
-import { known, voices } from './claims.js';
+import { voices } from './claims.js';
 import { dateInWords } from './dates.js';
 import { el, joined } from './dom.js';
 import { claimLink, entityLink } from './here.js';
@@ -35,21 +35,22 @@ export function saidBy({ type, claims: ids, properties }) {
 	if (type === 'BREACHES' && properties?.basis === 'kind') {
 		return 'nobody: it follows from the kind of violation';
 	}
-	const { speakers, reports, own, complete } = voices(ids);
+	const { speakers, reports, complete } = voices(ids);
 	if (ids.length === 0) {
 		return 'no report';
 	}
-	return [joined([...speakers.map((speaker) => entityLink(speaker)), ...(own ? reports.map(({ title }) => title) : [])]), complete ? null : ' …'];
+	return [joined([...speakers.map((speaker) => entityLink(speaker)), ...reports.map(({ title }) => title)]), complete ? null : ' …'];
 }
 
 /** How it is qualified and who denies it, in words and not by colour alone. */
 export function reservations(ids) {
-	const { hedges, unhedged, deniedBy } = voices(ids);
+	const { hedges, unhedged, deniedBy, complete } = voices(ids);
 	return [
 		hedges.length > 0 ? el('span', { class: 'hedge' }, hedges.map((hedge) => lower(term(hedge))).join(', '), unhedged ? ' by some' : '') : null,
 		hedges.length > 0 && deniedBy.length > 0 ? '; ' : null,
 		deniedBy.length > 0 ? el('span', { class: 'denial' }, 'denied by ', joined(deniedBy.map((denier) => entityLink(denier)))) : null,
-		hedges.length === 0 && deniedBy.length === 0 ? (ids.some(known) ? 'none coded' : '') : null
+		complete && ids.length > 0 && hedges.length === 0 && deniedBy.length === 0 ? 'none coded' : null,
+		complete ? null : el('span', { class: 'hint' }, ' not all of the claims are read here')
 	];
 }
 

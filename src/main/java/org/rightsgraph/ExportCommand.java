@@ -1,6 +1,8 @@
 package org.rightsgraph;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -100,7 +102,8 @@ final class ExportCommand extends SettingsCommand {
 		Exports exports = context.getBean(Exports.class);
 		try {
 			if (STANDARD_OUTPUT.equals(this.output)) {
-				write(exports, selection, chosen, System.out);
+				// A print stream would say nothing of a full disk.
+				write(exports, selection, chosen, new FileOutputStream(FileDescriptor.out));
 			}
 			else {
 				writeWhole(exports, selection, chosen, Path.of(this.output));

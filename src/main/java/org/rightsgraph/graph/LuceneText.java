@@ -29,7 +29,7 @@ final class LuceneText {
 
 	// Lucene refuses more than 1024 words in a query, and makes up to 50 of each that may
 	// be off.
-	private static final int MOST_NEAR = 18;
+	private static final int MOST_NEAR = 15;
 
 	private static final int MOST_WORDS = 10;
 

@@ -79,9 +79,13 @@ public final class ReadTransactions {
 	 * @throws GraphChangedException if an import is writing
 	 */
 	<T> T stream(Function<RowStream, T> work) {
-		return AsOf.day()
-			.map((day) -> this.past.read(day, (past) -> RowStream.read(past, STREAMING, work)))
-			.orElseGet(() -> RowStream.read(this.driver, STREAMING, work));
+		return AsOf.day().map((day) -> RowStream.read(this.driver, STREAMING, (whole) -> {
+			// The marks that imports leave are in the graph of which the past one is
+			// made.
+			T read = this.past.read(day, (past) -> RowStream.read(past, STREAMING, work));
+			whole.requireUnchanged();
+			return read;
+		})).orElseGet(() -> RowStream.read(this.driver, STREAMING, work));
 	}
 
 	private <T> T readFrom(Driver driver, Function<Neo4jClient, T> work) {

@@ -2,6 +2,7 @@ package org.rightsgraph.importer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class GraphAsOf {
 	private final Map<String, LocalDate> claims = new HashMap<>();
 
 	private final Set<String> nodes = new HashSet<>();
+
+	/** Edges that come of nodes; a plan takes all nodes first. */
+	private final List<Element.Edge> abouts = new ArrayList<>();
 
 	/**
 	 * Prepares a copy.
@@ -90,13 +94,14 @@ public final class GraphAsOf {
 					.map(Mention::claim)
 					.filter((claim) -> !about.contains(claim))
 					.distinct()
-					.forEach((claim) -> plan.create(
-							ElementMapper.about(String.valueOf(node.properties().get("dataset")), claim, id(node))));
+					.forEach((claim) -> this.abouts
+						.add(ElementMapper.about(String.valueOf(node.properties().get("dataset")), claim, id(node))));
 			}
 		});
 	}
 
 	private void readEdges(Transaction reading, Plan plan) {
+		this.abouts.forEach(plan::create);
 		KnownBy known = new KnownBy(this.day, this.claims);
 		reading.run(this.statements.file("import/state-edges").text()).forEachRemaining((found) -> {
 			Element.Edge edge = GraphState.edge(found);

@@ -15,12 +15,6 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
  */
 final class EntityTagFilter extends ShallowEtagHeaderFilter {
 
-	// It holds the whole answer in memory.
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().equals(request.getContextPath() + GraphController.PATH);
-	}
-
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * The graph as a whole.
@@ -70,7 +72,9 @@ class GraphController {
 			@RequestParam(required = false) @Nullable LocalDate to,
 			@Parameter(description = "The id of the report that must speak of it") @RequestParam(
 					required = false) @Nullable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String report,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
+		// The whole answer would be held in memory for it.
+		ShallowEtagHeaderFilter.disableContentCaching(request);
 		var selection = new Selection((types != null) ? EntityKinds.labels(types) : List.of(), (relationships != null)
 				? relationships.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).toList() : List.of(),
 				Periods.of(from, to), report);

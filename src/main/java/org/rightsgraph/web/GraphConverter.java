@@ -83,11 +83,8 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 				name(headers, "rights-graph" + AsOf.day().map((day) -> "-as-of-" + day).orElse(""), format);
 				writeWhole(whole, format, message);
 			}
-			case Subgraph part -> writePart(part,
-					"neighbours" + part.nodes().stream().findFirst().map((root) -> "-of-" + root.id()).orElse(""),
-					format, message);
-			case Connections connections -> writePart(GraphParts.of(connections),
-					"paths-%s-%s".formatted(connections.from(), connections.to()), format, message);
+			case Subgraph part -> writePart(part, "neighbours", format, message);
+			case Connections connections -> writePart(GraphParts.of(connections), "paths", format, message);
 			case QueryResult result -> writePart(GraphParts.of(result), result.query(), format, message);
 			default -> throw new IllegalArgumentException("No graph");
 		}

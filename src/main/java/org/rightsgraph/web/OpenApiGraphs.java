@@ -46,6 +46,8 @@ final class OpenApiGraphs implements OpenApiCustomizer {
 		if (json != null && json.getSchema() != null && json.getSchema().getAnyOf() == null) {
 			var other = new Schema<>();
 			other.setTypes(Set.of("object", "array"));
+			// Of whatever; linters want it said.
+			other.setItems(new Schema<>());
 			other.setDescription("What `format` asks for, where that is another kind of JSON");
 			var any = new Schema<>();
 			any.setAnyOf(List.of(json.getSchema(), other));
