@@ -14,8 +14,8 @@ const ENDINGS = { 'csv-zip': 'zip', ftm: 'ftm.json', 'node-link': 'node-link.jso
 const OF_ANYTHING = new Set(['json', 'csv']);
 
 /** The formats of the resource that a path of the description names; of an answer without a network, those that need none. */
-export async function formatsOf(template, isNetwork = true) {
-	return formatsIn(await once('v3/api-docs'), template).filter(({ name }) => isNetwork || OF_ANYTHING.has(name));
+export async function formatsOf(template, isNetwork = true, subject = undefined) {
+	return formatsIn(await once('v3/api-docs'), template, subject).filter(({ name }) => isNetwork || OF_ANYTHING.has(name));
 }
 
 /** Whether the description names such a resource at all. */
@@ -23,10 +23,12 @@ export async function isDescribed(template) {
 	return Boolean((await once('v3/api-docs')).paths?.[template]);
 }
 
-export function formatsIn(description, template) {
+const lastOf = (template) => template.split('/').filter((part) => part !== '' && !part.startsWith('{')).at(-1);
+
+/** `subject` is what a file is called, without its ending. */
+export function formatsIn(description, template, subject = lastOf(template)) {
 	const parameters = description.paths?.[template]?.get?.parameters ?? [];
 	const names = parameters.find(({ name }) => name === 'format')?.schema?.enum ?? ['json'];
-	const subject = template.split('/').filter((part) => part !== '' && !part.startsWith('{')).at(-1);
 	// Names of people have no place in the names of files.
 	return names.map((name) => ({ name, file: `${subject}.${ENDINGS[name] ?? name}`, meaning: MEANINGS[name] }));
 }

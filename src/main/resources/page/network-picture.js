@@ -1,7 +1,8 @@
 // A network that is shown as it is: beside an answer that has its table or list.
 
-import { announce, el } from './dom.js';
-import { go } from './here.js';
+import { claimsWith, known } from './claims.js';
+import { announce, el, joined, replace } from './dom.js';
+import { entityLink, go } from './here.js';
 import { Canvas, kindsIn, spoken } from './network-canvas.js';
 import { Network } from './network-model.js';
 import { mark } from './shapes.js';
@@ -21,7 +22,29 @@ export function networkPicture(nodes, edges, { centre, signal, withTable = false
 	signal.addEventListener('abort', () => canvas.end());
 	requestAnimationFrame(() => signal.aborted || canvas.show(all, [...network.edges.values()], { centre }));
 	return el('figure', { class: 'picture' }, canvas.element, el('figcaption', {}, legend(all)),
-		withTable ? networkTable({ nodes: network.nodes, edges: [...network.edges.values()] }) : null);
+		withTable ? inWords(network, signal) : null);
+}
+
+/** The same to be read. Who says it is asked for meanwhile. */
+function inWords({ nodes, edges }, signal) {
+	const all = [...edges.values()];
+	const linked = new Set(all.flatMap(({ from, to }) => [from, to]));
+	const alone = [...nodes.values()].filter(({ id }) => !linked.has(id));
+	const place = el('div', {});
+	const draw = () => replace(place, all.length > 0 ? networkTable({ nodes, edges: all }) : null);
+	const unread = all.flatMap(({ claims }) => claims).filter((id) => !known(id));
+	if (unread.length > 0) {
+		claimsWith(unread, signal).then(() => {
+			if (!signal.aborted) {
+				const focused = place.contains(document.activeElement);
+				draw();
+				focused && place.querySelector('.scrolls').focus({ preventScroll: true });
+			}
+		});
+	}
+	draw();
+	return [place, alone.length > 0 ? el('p', { class: 'alone' }, all.length > 0 ? 'No statement links these with the others: ' : 'No statement links these with each other: ',
+		joined(alone.map((node) => el('span', { 'data-node': node.id }, mark(node.type), ' ', entityLink(node))))) : null];
 }
 
 /** What the shapes mean. */

@@ -71,12 +71,12 @@ function isEmpty(cell) {
 }
 
 /** The same resource as a file, in each format that its description names; `remark` says what of the view is in it by then. */
-export function downloads(template, resource, parameters, { remark, isNetwork, caption = 'Download' } = {}) {
+export function downloads(template, resource, parameters, { remark, isNetwork, subject, caption = 'Download' } = {}) {
 	const place = el('div', {});
 	const details = el('details', { class: 'downloads' }, el('summary', {}, caption), place);
 	details.addEventListener('toggle', () => {
 		if (details.open) {
-			awaited(place, formatsOf(template, isNetwork), (formats) => [
+			awaited(place, formatsOf(template, isNetwork, subject), (formats) => [
 				el('p', { class: 'hint' }, remark?.() ?? 'What this view is about, as the interface answers it, with the ids of the claims.',
 					parameters.limit ? ` At most ${parameters.limit} lines.` : '',
 					asOf() ? ` Known by ${dateInWords(asOf())}.` : ''),

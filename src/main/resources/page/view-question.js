@@ -1,8 +1,9 @@
-// A question of the catalogue as a form, its answer as a table, and as a network where rows hold parts of one.
+// A question of the catalogue as a form, its answer as a table, and as a network: of what rows hold, or of the entities they name.
 
 import { address, ask, resource } from './api.js';
 import { claimsWith } from './claims.js';
 import { announce, el, inCode, replace } from './dom.js';
+import { answerNetwork } from './answer-network.js';
 import { answerTable, networkIn } from './answers.js';
 import { change } from './here.js';
 import { networkPicture } from './network-picture.js';
@@ -45,6 +46,10 @@ async function show(answer, next, name, given, signal) {
 	await claimsWith(answer.rows.flatMap(({ claims }) => claims ?? []).slice(0, 100), signal);
 	announce(`${counted(answer.count, 'row')}${answer.truncated ? ' at first' : ''}`);
 	const { element, rowOf } = answerTable(answer);
+	const { rows } = answer;
+	const { nodes, edges } = networkIn(rows);
+	// What the rows hold as a network is shown as that.
+	const named = edges.length > 0 ? null : answerNetwork(answer.columns, signal);
 	const foot = el('div', {}, more(next));
 	function more(url) {
 		return url ? el('button', { onclick: async () => {
@@ -53,6 +58,8 @@ async function show(answer, next, name, given, signal) {
 				element.querySelector('tbody').append(...page.answer.rows.map((found) => rowOf(found)));
 				announce(`${counted(page.answer.count, 'row')} more`);
 				replace(foot, more(page.next));
+				rows.push(...page.answer.rows);
+				await named?.update(rows);
 			}
 			catch (failure) {
 				if (failure.name !== 'AbortError') {
@@ -61,11 +68,11 @@ async function show(answer, next, name, given, signal) {
 			}
 		} }, 'Show more rows') : null;
 	}
-	const { nodes, edges } = networkIn(answer.rows);
+	named?.update(rows);
 	return [
 		el('h2', {}, 'Answer'),
 		el('p', { class: 'hint' }, counted(answer.count, 'row'), next ? ' at first' : ''),
-		edges.length > 0 ? networkPicture(nodes, edges, { centre: nodes[0].id, signal, withTable: true }) : null,
+		edges.length > 0 ? networkPicture(nodes, edges, { centre: nodes[0].id, signal, withTable: true }) : named.element,
 		element, foot,
 		downloads(`/api/queries/{name}/result`, resource('queries', name, 'result'), { ...given, limit: 1000 }, { isNetwork: nodes.length > 0 })
 	];

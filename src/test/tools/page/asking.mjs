@@ -30,6 +30,58 @@ export const checks = {
 		assert.match(await browser.text('table'), /Bekizhan Mendygaziyev[\s\S]*alleged/);
 	},
 
+	async 'answer has its network: the entities of the rows, drawn and as a table, to be shared and downloaded'(browser) {
+		const { page } = browser;
+		await browser.go('#/question/relatives-of-exiled-activists?ask=yes');
+		const ids = await page.$$eval('main .scrolls a[href^="#/entity/"]', (links) => links.map((link) => decodeURIComponent(link.hash.split('/')[2])));
+		await page.getByRole('button', { name: /^Show \d+ entities of these rows as a network$/ }).press('Enter');
+		await page.waitForURL(/network=yes/);
+		const drawn = await browser.drawn();
+		assert.deepEqual([...drawn.nodes].sort(), [...new Set(ids)].sort(), 'the network has not what the rows name');
+		assert.ok(drawn.nodes.includes('bekizhan-mendygaziyev') && drawn.edges.length > 0);
+		assert.deepEqual([...drawn.edges].sort(), (await browser.rows()).sort(), 'the picture and the table differ');
+		assert.match(await browser.text('.network-table'), /is said to be a sibling of[\s\S]*alleged/);
+		const linked = await page.$$eval('.network-table .end a', (links) => links.map((link) => link.hash.split('/')[2]));
+		const alone = await page.$$eval('.alone [data-node]', (all) => all.map(({ dataset }) => dataset.node));
+		assert.deepEqual([...new Set([...linked, ...alone])].sort(), [...drawn.nodes].sort(), 'the words leave out somebody');
+		await browser.accessible();
+		await browser.picture('question-network', { fullPage: true });
+		await page.locator('.canvas').focus();
+		await page.keyboard.press('ArrowRight');
+		assert.equal((await browser.drawn()).chosen.length, 1);
+		await page.getByText('Download this network').click();
+		await page.waitForSelector('.answer-network .downloads a');
+		const files = await page.$$eval('.answer-network .downloads a', (all) => all.map(({ href, download, innerText }) => [innerText, href, download]));
+		assert.ok(files.length > 5 && files.every(([name]) => name !== 'dataset'));
+		for (const [name, url, file] of files) {
+			const answer = await page.request.get(url);
+			assert.equal(answer.status(), 200, url);
+			assert.match(file, /^network\./);
+			if (name === 'json') {
+				assert.deepEqual((await answer.json()).nodes.map(({ id }) => id).sort(), [...drawn.nodes].sort());
+			}
+		}
+		const link = page.url();
+		await browser.anew();
+		await browser.page.goto(link);
+		assert.deepEqual((await browser.drawn()).nodes.sort(), drawn.nodes.sort(), 'the link shows something else');
+	},
+
+	async 'answer to every question has a network of entities, as of a past day too'(browser) {
+		const { page, address } = browser;
+		const { queries } = await (await page.request.get(`${address}/api/queries`)).json();
+		let shown = 0;
+		for (const { name } of queries.filter(({ parameters: needed }) => needed.every(({ required }) => !required))) {
+			await browser.go(`#/question/${name}?ask=yes&network=yes${shown % 5 === 4 ? '&asOf=2022-06-01' : ''}`);
+			assert.equal(await page.locator('.trouble').count(), 0, `${name}: ${await browser.text()}`);
+			if (await page.locator('main .nothing').count() === 0) {
+				assert.ok((await browser.drawn()).nodes.length > 0, name);
+				shown++;
+			}
+		}
+		assert.ok(shown > 10, `${shown} only`);
+	},
+
 	async 'question about an actor suggests actors only, and names in its answer lead to what they are names of'(browser) {
 		const { page } = browser;
 		await browser.go('#/question/who-said-what');

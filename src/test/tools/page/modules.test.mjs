@@ -10,6 +10,7 @@ import { disputed, Network, towards } from '../../../main/resources/page/network
 import { format, list, parse } from '../../../main/resources/page/state.js';
 import { relationship, remarks } from '../../../main/resources/page/words.js';
 import { next } from '../../../main/resources/page/api.js';
+import { entitiesIn } from '../../../main/resources/page/answer-entities.js';
 import { networkIn } from '../../../main/resources/page/answers.js';
 
 test('address says the state, whatever letters it holds', () => {
@@ -107,6 +108,7 @@ test('arrow leads to what lies nearest in its direction', () => {
 test('formats are those of the description, and files have no names of people', () => {
 	const description = { paths: { '/api/entities/{id}/neighbours': { get: { parameters: [{ name: 'format', schema: { enum: ['json', 'gexf', 'csv-zip'] } }] } } } };
 	assert.deepEqual(formatsIn(description, '/api/entities/{id}/neighbours').map(({ file }) => file), ['neighbours.json', 'neighbours.gexf', 'neighbours.zip']);
+	assert.equal(formatsIn(description, '/api/entities/{id}/neighbours', 'network')[1].file, 'network.gexf');
 	assert.deepEqual(formatsIn(description, '/api/none').map(({ name }) => name), ['json']);
 });
 
@@ -122,6 +124,24 @@ test('network within rows has no loose ends', () => {
 	const { nodes, edges } = networkIn([{ path: { nodes: [a, b], edges: [edge('a', 'b')] }, claims: ['x'] }, { lone: edge('a', 'z'), name: 'n' }]);
 	assert.deepEqual(nodes.map(({ id }) => id), ['a', 'b']);
 	assert.deepEqual(edges.map(({ id }) => id), ['a.b']);
+});
+
+test('entities that rows name are collected, each once and in order, and claims and reports are none', () => {
+	const columns = ['relative', 'relativeName', 'kinship', 'exile', 'exileName', 'countries', 'violations', 'statedIn', 'reports', 'claims'];
+	const row = {
+		relative: 'mira-tovik', relativeName: 'Mira Tovik', kinship: 'sibling', exile: 'jan-tovik', exileName: 'Jan Tovik',
+		countries: [{ id: 'norland', name: 'Norland' }],
+		violations: [{ id: 'arrest', name: 'Arrest', aimedAt: [{ id: 'jan-tovik', name: 'Jan Tovik' }], figures: [{ id: 'count', value: '12', population: 'people' }] }],
+		statedIn: { id: 'norland-2031', title: 'Norland in 2031' }, reports: ['norland-2031'], claims: ['c-1']
+	};
+	assert.deepEqual(entitiesIn([row, row], columns), ['mira-tovik', 'jan-tovik', 'norland', 'arrest', 'count']);
+	const about = { id: 'c-1', hedge: 'alleged', about: [{ id: 'c-1', name: 'c-1' }, { id: 'march', name: 'March' }], claims: ['c-1'] };
+	assert.deepEqual(entitiesIn([about], ['id', 'hedge', 'about', 'claims']), ['march']);
+	assert.deepEqual(entitiesIn([{ id: 'c-1', name: null, claims: [] }], ['id', 'name', 'claims']), [], 'an id without a name');
+	assert.deepEqual(entitiesIn([{ violation: 'arrest', name: 'Arrest', kind: 'detention' }], ['violation', 'name', 'kind']), ['arrest']);
+	assert.deepEqual(entitiesIn([{ n: { ...node('a'), labels: ['Entity', 'Event'] }, c: { ...node('c-2'), labels: ['Claim'] } }], ['n', 'c']), ['a']);
+	assert.deepEqual(entitiesIn([{ path: { nodes: [{ ...node('a'), labels: ['Entity'] }], edges: [edge('a', 'b')] } }], ['path']), ['a']);
+	assert.deepEqual(entitiesIn([{ who: { id: 'Not an id', name: 'x' }, other: [{ id: 'a'.repeat(201), name: 'long' }, null, 7] }], ['who', 'other']), []);
 });
 
 test('name in an answer leads to what it is the name of', () => {

@@ -63,6 +63,10 @@ final class ExportCommand extends SettingsCommand {
 	@Option(names = "--report", paramLabel = "ID", description = "only what this report speaks of")
 	private @Nullable String report;
 
+	@Option(names = "--entities", paramLabel = "IDS", split = ",",
+			description = "only these entities, at most " + Selection.MOST_ENTITIES + ", and the edges between them")
+	private List<String> entities = new ArrayList<>();
+
 	@Option(names = "--as-of", paramLabel = "DAY", description = "only what was known by this day")
 	private @Nullable LocalDate asOf;
 
@@ -92,7 +96,8 @@ final class ExportCommand extends SettingsCommand {
 	private int export(ConfigurableApplicationContext context, ExportFormat chosen) {
 		Selection selection = new Selection(context.getBean(SelectionCheck.class).types(this.types),
 				this.relationships.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).toList(),
-				new Period(this.from, this.to), this.report);
+				new Period(this.from, this.to), this.report,
+				this.entities.stream().map(String::strip).distinct().toList());
 		context.getBean(SelectionCheck.class).problem(selection).ifPresent((problem) -> {
 			throw usage(problem.detail());
 		});

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.fact.NearWords;
+import org.rightsgraph.graph.Entities;
 import org.rightsgraph.graph.Neighbours;
 import org.rightsgraph.graph.ReportDetails;
 import org.rightsgraph.graph.Reports;
@@ -33,16 +34,19 @@ public class SelectionCheck {
 
 	private final Reports reports;
 
-	SelectionCheck(Neighbours neighbours, Reports reports) {
+	private final Entities entities;
+
+	SelectionCheck(Neighbours neighbours, Reports reports, Entities entities) {
 		this.neighbours = neighbours;
 		this.reports = reports;
+		this.entities = entities;
 	}
 
 	/**
 	 * What is wrong with a selection.
 	 *
-	 * @param part the part of it that is wrong: {@code types}, {@code relationships} or
-	 * {@code report}
+	 * @param part the part of it that is wrong: {@code types}, {@code relationships},
+	 * {@code report} or {@code entities}
 	 * @param detail what is wrong
 	 * @param allowed what would be right
 	 */
@@ -66,16 +70,33 @@ public class SelectionCheck {
 	 * @param selection the selection
 	 */
 	public Optional<Problem> problem(Selection selection) {
-		return Stream
-			.of(unknown("types", "type of entity", selection.types(), TYPES),
-					selection.relationships().isEmpty() ? Optional.<Problem>empty()
-							: unknown("relationships", "relationship between entities", selection.relationships(),
-									this.neighbours.relationshipTypes()),
-					(selection.report() == null) ? Optional.<Problem>empty()
-							: unknown("report", "report", List.of(selection.report()),
-									this.reports.all().stream().map(ReportDetails::id).toList()))
+		return Stream.of(unknown("types", "type of entity", selection.types(), TYPES),
+				selection.relationships().isEmpty() ? Optional.<Problem>empty()
+						: unknown("relationships", "relationship between entities", selection.relationships(),
+								this.neighbours.relationshipTypes()),
+				(selection.report() == null) ? Optional.<Problem>empty()
+						: unknown("report", "report", List.of(selection.report()),
+								this.reports.all().stream().map(ReportDetails::id).toList()),
+				unknownEntity(selection.entities()))
 			.flatMap(Optional::stream)
 			.findFirst();
+	}
+
+	private Optional<Problem> unknownEntity(List<String> given) {
+		if (given.isEmpty()) {
+			return Optional.empty();
+		}
+		var allowed = "ids of entities, at most " + Selection.MOST_ENTITIES;
+		if (given.size() > Selection.MOST_ENTITIES) {
+			return Optional.of(new Problem("entities",
+					"These are %d entities; there can be at most %d.".formatted(given.size(), Selection.MOST_ENTITIES),
+					allowed));
+		}
+		var known = this.entities.labels(given);
+		return given.stream()
+			.filter((id) -> !known.containsKey(id))
+			.findFirst()
+			.map((id) -> new Problem("entities", "The graph holds no entity with the id '%s'.".formatted(id), allowed));
 	}
 
 	private static Optional<Problem> unknown(String part, String what, Collection<String> given,

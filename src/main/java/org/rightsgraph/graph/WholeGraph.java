@@ -31,6 +31,10 @@ public class WholeGraph {
 
 	private static final String EDGES = FILES.file("read/export-edges").text();
 
+	private static final String NODES_OF = FILES.file("read/export-nodes-of").text();
+
+	private static final String EDGES_OF = FILES.file("read/export-edges-of").text();
+
 	private static final String CLAIMS = FILES.file("read/export-claims").text();
 
 	private static final String CLAIMS_OF = FILES.file("read/export-claims-of").text();
@@ -54,11 +58,15 @@ public class WholeGraph {
 			var reports = new java.util.ArrayList<ReportDetails>();
 			rows.forEach(REPORTS, Map.of(), (row) -> reports.add(Reports.details(row)));
 			visitor.reports(List.copyOf(reports));
-			rows.forEach(NODES, parameters, (row) -> visitor.node(GraphValues.node(row.get("entity").asNode()),
-					Support.of(row.get("support"))));
-			rows.forEach(EDGES, parameters, (row) -> edge(row, visitor));
-			if (visitor.looksAtClaims()) {
-				rows.forEach(CLAIMS, parameters, (row) -> visitor.claim(StatedClaim.of(row)));
+			if (selection.entities().isEmpty()) {
+				rows.forEach(NODES, parameters, (row) -> node(row, visitor));
+				rows.forEach(EDGES, parameters, (row) -> edge(row, visitor));
+				if (visitor.looksAtClaims()) {
+					rows.forEach(CLAIMS, parameters, (row) -> visitor.claim(StatedClaim.of(row)));
+				}
+			}
+			else {
+				showNamed(selection, rows, visitor);
 			}
 			rows.requireUnchanged();
 			return selection;
@@ -79,12 +87,41 @@ public class WholeGraph {
 		});
 	}
 
-	private static void edge(Record row, GraphVisitor visitor) {
+	/**
+	 * Few entities are looked up by their ids, where the whole is read in the order of
+	 * these.
+	 */
+	private static void showNamed(Selection selection, Rows rows, GraphVisitor visitor) {
+		Set<String> shown = new LinkedHashSet<>();
+		Set<String> claims = new LinkedHashSet<>();
+		Map<String, Object> parameters = selection.parameters();
+		rows.forEach(NODES_OF, parameters, (row) -> {
+			var node = node(row, visitor);
+			shown.add(Objects.requireNonNull(node.id()));
+			claims.addAll(node.claims());
+		});
+		// What the other filters have left out is no end of an edge either.
+		parameters.put("entities", List.copyOf(shown));
+		rows.forEach(EDGES_OF, parameters, (row) -> claims.addAll(edge(row, visitor).claims()));
+		if (visitor.looksAtClaims()) {
+			rows.forEach(CLAIMS_OF, Map.of("ids", List.copyOf(claims), "entities", List.copyOf(shown)),
+					(row) -> visitor.claim(StatedClaim.of(row)));
+		}
+	}
+
+	private static Node node(Record row, GraphVisitor visitor) {
+		var node = GraphValues.node(row.get("entity").asNode());
+		visitor.node(node, Support.of(row.get("support")));
+		return node;
+	}
+
+	private static Edge edge(Record row, GraphVisitor visitor) {
 		var from = row.get("from").asString();
 		var to = row.get("to").asString();
-		visitor.edge(GraphValues.edge(row.get("edge").asRelationship(), from, to),
-				new GraphVisitor.Ends(from, type(row.get("fromLabels")), to, type(row.get("toLabels"))),
+		var edge = GraphValues.edge(row.get("edge").asRelationship(), from, to);
+		visitor.edge(edge, new GraphVisitor.Ends(from, type(row.get("fromLabels")), to, type(row.get("toLabels"))),
 				Support.of(row.get("support")));
+		return edge;
 	}
 
 	private static String type(Value labels) {

@@ -50,8 +50,8 @@ final class Allowed {
 		}
 		if (isListOf(parameter, String.class)) {
 			var size = parameter.getParameterAnnotation(Size.class);
-			return "a list, separated by commas, of %s"
-				.formatted((size != null) ? "at most %d ids".formatted(size.max()) : "ids");
+			return "a list, separated by commas, of %s".formatted((size == null) ? "ids" : (size.min() > 0)
+					? "%d to %d ids".formatted(size.min(), size.max()) : "at most %d ids".formatted(size.max()));
 		}
 		if (parameter.getParameterType() == Grouping.class) {
 			return "one of " + String.join(", ", Arrays.stream(Grouping.values()).map(Grouping::word).toList());

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.export.SelectionCheck;
 import org.rightsgraph.fact.Kind;
@@ -72,12 +73,17 @@ class GraphController {
 			@RequestParam(required = false) @Nullable LocalDate to,
 			@Parameter(description = "The id of the report that must speak of it") @RequestParam(
 					required = false) @Nullable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String report,
+			@Parameter(description = "The ids of the entities to keep, with the edges between them; without it, all",
+					style = ParameterStyle.FORM,
+					explode = Explode.FALSE) @RequestParam(required = false) @Nullable @Size(min = 1,
+							max = Selection.MOST_ENTITIES) List<@Pattern(regexp = Ids.FORM,
+									message = Ids.ALLOWED) String> entities,
 			HttpServletRequest request, HttpServletResponse response) {
 		// The whole answer would be held in memory for it.
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		var selection = new Selection((types != null) ? EntityKinds.labels(types) : List.of(), (relationships != null)
 				? relationships.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).toList() : List.of(),
-				Periods.of(from, to), report);
+				Periods.of(from, to), report, (entities != null) ? entities.stream().distinct().toList() : List.of());
 		this.check.problem(selection).ifPresent((problem) -> {
 			throw ParameterException.invalid(problem.part(), problem.detail(), problem.allowed());
 		});

@@ -169,7 +169,8 @@ class ExportIT {
 
 	@Test
 	void typesLeaveTheirEntitiesAndTheEdgesBetweenThese() {
-		var part = show(new Selection(List.of("Person", "Violation"), List.of(), new Period(null, null), null));
+		var part = show(
+				new Selection(List.of("Person", "Violation"), List.of(), new Period(null, null), null, List.of()));
 		assertThat(part.nodes()).hasSameSizeAs(this.graph.nodes()
 			.stream()
 			.filter((node) -> Set.of("Person", "Violation").contains(node.type()))
@@ -181,7 +182,7 @@ class ExportIT {
 
 	@Test
 	void relationshipsLeaveAllEntities() {
-		var part = show(new Selection(List.of(), List.of("VICTIM_OF"), new Period(null, null), null));
+		var part = show(new Selection(List.of(), List.of("VICTIM_OF"), new Period(null, null), null, List.of()));
 		assertThat(part.nodes()).hasSameSizeAs(this.graph.nodes());
 		assertThat(part.edges())
 			.hasSameSizeAs(this.graph.edges().stream().filter((edge) -> edge.type().equals("VICTIM_OF")).toList());
@@ -191,7 +192,7 @@ class ExportIT {
 	void periodLeavesOutWhatIsCertainlyOutsideAndKeepsWhatHasNoDate() {
 		var from = LocalDate.of(2021, 1, 1);
 		var to = LocalDate.of(2021, 12, 31);
-		var part = show(new Selection(List.of(), List.of(), new Period(from, to), null));
+		var part = show(new Selection(List.of(), List.of(), new Period(from, to), null, List.of()));
 		var left = part.nodes().stream().map(ExportNode::id).collect(Collectors.toSet());
 		assertThat(this.graph.nodes()).allSatisfy((node) -> {
 			var span = node.span();
@@ -206,7 +207,7 @@ class ExportIT {
 	@Test
 	void reportLeavesWhatItSpeaksOf() {
 		var report = "state-department-2023-summary";
-		var part = show(new Selection(List.of(), List.of(), new Period(null, null), report));
+		var part = show(new Selection(List.of(), List.of(), new Period(null, null), report, List.of()));
 		var spokenOf = this.graph.claims()
 			.stream()
 			.filter((claim) -> claim.report().equals(report))
@@ -223,6 +224,41 @@ class ExportIT {
 				.toList());
 		assertThat(part.claims()).allSatisfy(
 				(claim) -> assertThat(claim.about()).allSatisfy((about) -> assertThat(spokenOf).contains(about.id())));
+	}
+
+	@Test
+	void namedEntitiesLeaveThemAndTheEdgesBetweenThem() {
+		var named = List.of("max-bokaev", "imprisonment-max-bokaev", "kazakhstan");
+		var part = show(new Selection(List.of(), List.of(), new Period(null, null), null, named));
+		assertThat(part.nodes())
+			.isEqualTo(this.graph.nodes().stream().filter((node) -> named.contains(node.id())).toList())
+			.hasSameSizeAs(named);
+		assertThat(part.edges()).isNotEmpty()
+			.isEqualTo(this.graph.edges()
+				.stream()
+				.filter((edge) -> named.contains(edge.from()) && named.contains(edge.to()))
+				.toList());
+		assertThat(part.claims()).isNotEmpty()
+			.allSatisfy(
+					(claim) -> assertThat(claim.about()).allSatisfy((about) -> assertThat(named).contains(about.id())));
+	}
+
+	@Test
+	void otherFiltersHoldForNamedEntitiesToo() {
+		var all = this.graph.nodes().stream().map(ExportNode::id).limit(Selection.MOST_ENTITIES).toList();
+		var types = List.of("Person", "Violation");
+		var period = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+		var report = "hrw-world-report-2022";
+		var relationships = List.of("VICTIM_OF", "RESPONSIBLE_FOR");
+		var without = show(new Selection(types, relationships, period, report, List.of()));
+		var part = show(new Selection(types, relationships, period, report, all));
+		assertThat(part.nodes()).isNotEmpty()
+			.isEqualTo(without.nodes().stream().filter((node) -> all.contains(node.id())).toList());
+		assertThat(part.edges()).isNotEmpty()
+			.isEqualTo(without.edges()
+				.stream()
+				.filter((edge) -> all.contains(edge.from()) && all.contains(edge.to()))
+				.toList());
 	}
 
 	@Test
@@ -281,6 +317,29 @@ class ExportIT {
 			assertThat(outer(plan)).as(name)
 				.anyMatch((operator) -> operator.startsWith("NodeUniqueIndex") || operator.startsWith("NodeIndexScan"));
 		}
+	}
+
+	@Test
+	void namedEntitiesAreLookedUpRatherThanSearchedFor(Driver driver) {
+		for (var name : List.of("export-nodes-of", "export-edges-of")) {
+			var parameters = new java.util.HashMap<String, Object>();
+			List.of("types", "relationships", "from", "to", "report").forEach((one) -> parameters.put(one, null));
+			parameters.put("entities", List.of("max-bokaev", "kazakhstan"));
+			var plan = driver.executableQuery("EXPLAIN " + CypherFiles.ofProgram().file("read/" + name).text())
+				.withParameters(parameters)
+				.execute()
+				.summary()
+				.plan();
+			assertThat(all(plan)).as(name)
+				.anyMatch((operator) -> operator.startsWith("NodeUniqueIndexSeek"))
+				.noneMatch((operator) -> operator.contains("Scan"));
+		}
+	}
+
+	private static List<String> all(Plan plan) {
+		return Stream
+			.concat(Stream.of(plan.operatorType()), plan.children().stream().flatMap((one) -> all(one).stream()))
+			.toList();
 	}
 
 	/** What rows of the whole result pass, without what is done for each of them. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsgraph.export.ExportFormat;
+import org.rightsgraph.graph.Selection;
 import org.rightsgraph.query.GraphTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,11 +88,48 @@ class GraphIT {
 			types=person,place&relationships=lives_in; ostberg; 3
 			report=norland-2031&types=Person&relationships=RELATIVE_OF; mira-tovik; 5
 			types=Event&from=2031-06-01; undated-march; 0
+			entities=mira-tovik,jan-tovik&relationships=RELATIVE_OF; mira-tovik; 1
+			entities=norhaven; norhaven; 0
 			""")
 	void filtersLeaveWhatTheySay(String filter, String node, int edges) {
 		var answer = get("/api/graph?" + filter);
 		assertThat(answer).bodyJson().extractingPath("$.nodes[*].id").asArray().contains(node);
 		assertThat(answer).bodyJson().extractingPath("$.edges.length()").isEqualTo(edges);
+	}
+
+	@Test
+	void namedEntitiesComeAloneWithTheEdgesBetweenThem() {
+		var answer = get("/api/graph?entities=order-act,mira-tovik,jan-tovik,mira-tovik");
+		assertThat(answer).bodyJson()
+			.extractingPath("$.nodes[*].id")
+			.asArray()
+			.containsExactly("jan-tovik", "mira-tovik", "order-act");
+		assertThat(answer).bodyJson()
+			.extractingPath("$.edges[*]['from', 'to']")
+			.asArray()
+			.isNotEmpty()
+			.allSatisfy((ends) -> assertThat(ends).asString().contains("tovik").doesNotContain("norhaven"));
+		for (var format : EnumSet.complementOf(EnumSet.of(ExportFormat.DATASET, ExportFormat.CSV_ZIP))) {
+			assertThat(get("/api/graph?entities=mira-tovik&format=" + format.word())).as(format.word())
+				.hasStatusOk()
+				.bodyText()
+				.contains("mira-tovik")
+				.doesNotContain("\"order-act\"");
+		}
+	}
+
+	@Test
+	void moreEntitiesThanCanBeNamedAreRefused() {
+		var ids = java.util.stream.IntStream.rangeClosed(0, Selection.MOST_ENTITIES)
+			.mapToObj((id) -> "e-" + id)
+			.toList();
+		assertThat(get("/api/graph?entities=" + String.join(",", ids))).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("1 to 500 ids");
+		assertThat(get("/api/graph?entities=" + String.join(",", ids.subList(1, ids.size()))))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("no entity with the id 'e-1'");
 	}
 
 	@Test
@@ -110,6 +148,10 @@ class GraphIT {
 			from=2031-02-30; from; day
 			from=2031-02-03&to=2031-02-02; to; a day not before
 			types=Person&types=Law; types; one value
+			entities=mira-tovik,nobody-here; entities; nobody-here
+			entities=Mira Tovik; entities; ids
+			entities=; entities; 1 to 500 ids
+			entities=mira-tovik&format=dataset; format; one of
 			""")
 	void whatCannotBeSelectedIsNamedWithWhatCan(String filter, String parameter, String allowed) {
 		var answer = get("/api/graph?" + filter);
