@@ -69,7 +69,9 @@ public final class DatasetReader {
 	 * @throws java.io.UncheckedIOException if a file cannot be read
 	 */
 	public Reading read(Path folder, RowConsumer consumer) {
-		List<Dataset> datasets = new Datasets(this.problems).in(folder);
+		Datasets found = new Datasets(this.problems);
+		List<Dataset> datasets = found.in(folder);
+		List<Dataset> neighbours = found.beside(folder);
 		PassageCheck passages = new PassageCheck(new ReportTexts(this.texts), this.problems);
 		try (ReferenceCheck ids = new ReferenceCheck(this.temporary, this.problems)) {
 			if (this.problems.fatal() > 0) {
@@ -78,6 +80,7 @@ public final class DatasetReader {
 			for (Dataset dataset : datasets) {
 				dataset.files().forEach((table, file) -> read(dataset, table, file, passages, ids, consumer));
 			}
+			neighbours.forEach((neighbour) -> new NeighbourIds(neighbour, ids).read());
 			ids.check();
 		}
 		return new Reading(datasets, this.rows, this.problems, passages.anchors());
