@@ -99,17 +99,11 @@ public final class DatasetReader {
 			reader.read(dataset.name(), table, shown, line, number).ifPresent((row) -> {
 				define(row, ids);
 				references.of(row, (id, kinds, column) -> ids.refer(id, kinds, row.at().column(column), number));
-				if (this.problems.isRejected(number)) {
-					return;
-				}
-				RULES.forEach((rule) -> rule.check(row, this.problems));
-				if (!this.vocabulary.add(row)) {
-					this.problems.add(Code.TERM_DUPLICATE, row.at(), number,
-							"The term “" + row.id() + "” stands in its vocabulary already", "Keep one of the rows");
-				}
 				if (!this.problems.isRejected(number)) {
-					passages.check(row);
+					RULES.forEach((rule) -> rule.check(row, this.problems));
+					addTerm(row);
 				}
+				passages.check(row);
 				if (!this.problems.isRejected(number)) {
 					consumer.accept(row, this.vocabulary);
 				}
@@ -117,6 +111,13 @@ public final class DatasetReader {
 		});
 		if (this.problems.fatal() > fatal) {
 			table.kind().ifPresent((kind) -> ids.unreadable(EnumSet.of(kind)));
+		}
+	}
+
+	private void addTerm(Row row) {
+		if (!this.vocabulary.add(row)) {
+			this.problems.add(Code.TERM_DUPLICATE, row.at(), row.number(),
+					"The term “" + row.id() + "” stands in its vocabulary already", "Keep one of the rows");
 		}
 	}
 
