@@ -43,7 +43,17 @@ final class Settings {
 		String name = setting.group(1);
 		// As Spring Boot does, without regard to hyphens.
 		boolean good = !name.startsWith(PREFIX) || KNOWN.stream().anyMatch((one) -> bare(one).equals(bare(name)));
-		return good ? Optional.empty() : Optional.of("There is no setting " + name + suggestion(name, KNOWN));
+		return good ? Optional.empty() : Optional.of("There is no setting " + name + nearest(name));
+	}
+
+	/** What all begin with makes none alike. */
+	private static String nearest(String name) {
+		List<String> ends = KNOWN.stream().map((one) -> one.substring(PREFIX.length())).toList();
+		return NearWords.of(name.substring(PREFIX.length()), ends, 1)
+			.stream()
+			.findFirst()
+			.map((near) -> ". Did you mean " + PREFIX + near + "?")
+			.orElse(". There are " + String.join(", ", KNOWN));
 	}
 
 	private static String suggestion(String word, List<String> known) {

@@ -33,7 +33,7 @@ class SettingsTests {
 	@CsvSource(delimiter = ';', value = {
 			"--rights-graph.report.directory=x; There is no setting rights-graph.report.directory. Did you mean rights-graph.reports.directory?",
 			"--rights-graph.querys.timeout=5s; There is no setting rights-graph.querys.timeout. Did you mean rights-graph.queries.timeout?",
-			"--rights-graph.wings=2; There is no setting rights-graph.wings",
+			"--rights-graph.wings=2; There is no setting rights-graph.wings. There are rights-graph.data-directory,",
 			"--formt; Unknown option: --formt. Did you mean --format?",
 			"--formt=json; Unknown option: --formt. Did you mean --format?", "imprt; Unknown argument: imprt" })
 	void whatIsNeitherOptionNorSettingIsNamed(String argument, String problem) {
@@ -58,8 +58,7 @@ class SettingsTests {
 			Class<?> type = Class.forName(Objects.requireNonNull(bean.getBeanClassName()));
 			String prefix = Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class)).value();
 			for (var component : type.getRecordComponents()) {
-				read.add(prefix + "."
-						+ component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+				read.add(prefix + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
 			}
 		}
 		assertThat(read).hasSizeGreaterThan(5);
