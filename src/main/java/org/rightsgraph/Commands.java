@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(name = "rights-graph", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
 		description = "A knowledge graph of human-rights claims. Without a command it imports and serves.",
 		subcommands = { ServeCommand.class, ImportCommand.class, WithdrawCommand.class, ValidateCommand.class,
-				ExportCommand.class, LocateCommand.class, InitCommand.class },
+				ExportCommand.class, LocateCommand.class, InitCommand.class, CommandLine.HelpCommand.class },
 		footer = "Settings are given as --name=value, such as --server.port=8081; see the README.")
 final class Commands extends SettingsCommand {
 
@@ -27,7 +27,9 @@ final class Commands extends SettingsCommand {
 	static final int UNEXPECTED = 5;
 
 	static int execute(String... args) {
-		CommandLine commandLine = new CommandLine(new Commands()).setExecutionExceptionHandler(new Failures());
+		CommandLine commandLine = new CommandLine(new Commands()).setExecutionExceptionHandler(new Failures())
+			.setParameterExceptionHandler(new WrongUsage())
+			.setExecutionStrategy(Commands::run);
 		try {
 			return commandLine.execute(args);
 		}
@@ -35,6 +37,21 @@ final class Commands extends SettingsCommand {
 			// Such as memory that does not suffice: Java itself would end with 1.
 			return Failures.unexpected(ex, commandLine.getErr());
 		}
+	}
+
+	/** Looks at the settings first, whatever the command needs of them. */
+	private static int run(CommandLine.ParseResult parsed) {
+		boolean asksForHelp = parsed.asCommandLineList()
+			.stream()
+			.anyMatch((line) -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
+		if (!asksForHelp) {
+			for (CommandLine line : parsed.asCommandLineList()) {
+				if (line.getCommand() instanceof SettingsCommand command) {
+					command.checkSettings();
+				}
+			}
+		}
+		return new CommandLine.RunLast().execute(parsed);
 	}
 
 	@Override

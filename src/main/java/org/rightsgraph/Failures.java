@@ -26,9 +26,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 		for (Throwable cause = exception; cause != null; cause = next(cause)) {
 			switch (cause) {
 				case CommandLine.ParameterException wrong -> {
-					err.println(wrong.getMessage());
-					wrong.getCommandLine().usage(err);
-					return Commands.USAGE;
+					return WrongUsage.say(wrong, err);
 				}
 				case ServiceUnavailableException _ -> {
 					err.println("The database is out of reach. Is it running, and is spring.neo4j.uri its address?");

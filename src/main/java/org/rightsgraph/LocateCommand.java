@@ -1,22 +1,26 @@
 package org.rightsgraph;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.rightsgraph.dataset.Table;
 import org.rightsgraph.fact.ReportText;
 import org.rightsgraph.fact.Sentences;
 import org.rightsgraph.fact.Sentences.Sentence;
@@ -123,12 +127,25 @@ final class LocateCommand extends SettingsCommand {
 	private void print(String text, Sentence passage) {
 		String words = text.substring(passage.start(), passage.end());
 		var out = spec().commandLine().getOut();
-		out.println("section  " + (passage.section().isEmpty() ? "(before the first heading)" : passage.section()));
+		String section = passage.section().isEmpty() ? "(before the first heading)" : passage.section();
+		String sha256 = ReportText.sha256(words);
+		out.println("section  " + section);
 		out.println("start    " + passage.start());
 		out.println("end      " + passage.end());
-		out.println("sha256   " + ReportText.sha256(words));
+		out.println("sha256   " + sha256);
 		out.println("text     " + words.replaceAll("\\R", " "));
+		out.println("row      " + row(Map.of("id", "ID", "report", "REPORT", "section", section, "start",
+				String.valueOf(passage.start()), "end", String.valueOf(passage.end()), "sha256", sha256)));
 		out.println();
+	}
+
+	/** A line for claims.csv, but for what the text does not know: the ids. */
+	private static String row(Map<String, String> values) {
+		StringWriter line = new StringWriter();
+		CsvWriter writer = CsvWriter.builder().bufferSize(0).build(line);
+		writer.writeRecord(
+				Table.CLAIMS.columns().stream().map((column) -> values.getOrDefault(column.name(), "")).toList());
+		return line.toString().strip();
 	}
 
 }

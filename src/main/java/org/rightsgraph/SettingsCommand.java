@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -26,8 +25,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 				"2:wrong usage or settings", "3:the database is out of reach, or failed",
 				"4:a file cannot be read or written, such as on a full disk", "5:the program failed unexpectedly" })
 abstract class SettingsCommand implements Callable<Integer> {
-
-	private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+(=.*)?", Pattern.DOTALL);
 
 	@Unmatched
 	private List<String> settings = new ArrayList<>();
@@ -72,13 +69,18 @@ abstract class SettingsCommand implements Callable<Integer> {
 	}
 
 	/** A setting is the only argument that a command need not know. */
+	void checkSettings() {
+		List<String> known = new ArrayList<>(this.spec.optionsMap().keySet());
+		known.addAll(this.spec.subcommands().keySet());
+		for (String argument : this.settings) {
+			Settings.problem(argument, known).ifPresent((problem) -> {
+				throw new ParameterException(this.spec.commandLine(), problem);
+			});
+		}
+	}
+
 	private ConfigurableApplicationContext start(Class<?> application, WebApplicationType type,
 			Map<String, Object> overrides) {
-		for (String argument : this.settings) {
-			if (!SETTING.matcher(argument).matches()) {
-				throw new ParameterException(this.spec.commandLine(), "Unknown argument: " + argument);
-			}
-		}
 		return new SpringApplicationBuilder(application).web(type)
 			.properties(overrides)
 			.run(this.settings.toArray(String[]::new));

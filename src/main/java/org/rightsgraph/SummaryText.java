@@ -1,11 +1,14 @@
 package org.rightsgraph;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.rightsgraph.dataset.Anchors;
 import org.rightsgraph.dataset.Problems;
 import org.rightsgraph.dataset.Reading;
+import org.rightsgraph.dataset.Table;
 import org.rightsgraph.importer.Counts;
 import org.rightsgraph.importer.ImportSummary;
 
@@ -75,16 +78,32 @@ final class SummaryText {
 		print(reading.anchors(), out);
 		out.printf(Locale.ROOT, "%s, %s%n", counted(reading.problems().errors(), "problem"),
 				counted(reading.problems().warnings(), "warning"));
+		if (isEmpty(reading)) {
+			out.println("Nothing is coded here yet: reports.csv and claims.csv have no row.");
+		}
+	}
+
+	private static boolean isEmpty(Reading reading) {
+		return reading.datasets().stream().anyMatch((dataset) -> dataset.files().containsKey(Table.REPORTS))
+				&& !reading.rows().containsKey(Table.REPORTS) && !reading.rows().containsKey(Table.CLAIMS);
 	}
 
 	private static void print(Anchors anchors, PrintStream out) {
-		if (anchors.anchored() + anchors.moved() + anchors.adrift() == 0) {
-			out.printf(Locale.ROOT, "Passages  %,d not checked: the reports' texts are not at hand%n",
-					anchors.unchecked());
-			return;
+		List<String> parts = new ArrayList<>();
+		if (anchors.anchored() + anchors.moved() + anchors.adrift() > 0) {
+			parts.add(String.format(Locale.ROOT, "%,d anchored, %,d moved, %,d adrift", anchors.anchored(),
+					anchors.moved(), anchors.adrift()));
 		}
-		out.printf(Locale.ROOT, "Passages  %,d anchored, %,d moved, %,d adrift, %,d not checked%n", anchors.anchored(),
-				anchors.moved(), anchors.adrift(), anchors.unchecked());
+		if (anchors.unchecked() > 0) {
+			parts.add(String.format(Locale.ROOT, "%,d not checked: the reports' texts are not at hand",
+					anchors.unchecked()));
+		}
+		if (anchors.unknown() > 0) {
+			parts.add(String.format(Locale.ROOT,
+					"%,d not checked: file or sha256 of their report cannot be read from reports.csv",
+					anchors.unknown()));
+		}
+		out.printf(Locale.ROOT, "Passages  %s%n", parts.isEmpty() ? "none" : String.join("; ", parts));
 	}
 
 	private static String counted(long number, String thing) {

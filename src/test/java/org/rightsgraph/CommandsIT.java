@@ -198,7 +198,7 @@ class CommandsIT {
 			.orElseThrow();
 		String[] cells = claim.split(",", -1);
 		assertThat(output.getOut()).contains("section  " + cells[2], "start    " + cells[3], "end      " + cells[4],
-				"sha256   " + cells[5]);
+				"sha256   " + cells[5], "row      " + claim.replace("mills-3,mills,", "ID,REPORT,"));
 	}
 
 	@Test
@@ -209,7 +209,7 @@ class CommandsIT {
 	}
 
 	@Test
-	void initBeginsADatasetInWhichNothingIsWrong() {
+	void initBeginsADatasetInWhichNothingIsWrongForItHoldsNothing(CapturedOutput output) {
 		MillsDataset mills = mills();
 		Path begun = mills.folder().resolve("my-country");
 		assertThat(Commands.execute("init", begun.toString())).isEqualTo(Commands.GOOD);
@@ -218,6 +218,7 @@ class CommandsIT {
 			.isTrue();
 		replaceInFile(mills.folder().resolve("vocabulary/datapackage.json"), "\"terms\",", "\"vocabulary\",");
 		assertThat(Commands.execute("validate", begun.toString())).isEqualTo(Commands.GOOD);
+		assertThat(output.getOut()).contains("0 problems", "Nothing is coded here yet");
 		assertThat(Commands.execute("init", begun.toString())).isEqualTo(Commands.USAGE);
 	}
 

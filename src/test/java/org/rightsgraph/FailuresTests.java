@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -50,7 +52,10 @@ class FailuresTests {
 	@Test
 	void helpListsTheCodes() {
 		CommandLine commands = new CommandLine(new Commands());
-		assertThat(commands.getSubcommands())
+		Map<String, CommandLine> ownCommands = new HashMap<>(commands.getSubcommands());
+		// Which brings its own.
+		ownCommands.remove("help");
+		assertThat(ownCommands).isNotEmpty()
 			.allSatisfy((name, command) -> assertThat(command.getUsageMessage()).as(name)
 				.contains("Exit codes:", "0   good", "4   a file"));
 		assertThat(commands.getUsageMessage()).contains("Exit codes:", "3   the database", "5   the program");

@@ -159,7 +159,7 @@ final class CellReader {
 			throw new CellException(Code.TERM_UNKNOWN, "“" + shortened(cell) + "” is no term of the vocabulary " + name,
 					this.vocabulary.termsOf(name).isEmpty()
 							? "That vocabulary has no terms: does the descriptor name, under rights-graph:uses, the dataset that holds it?"
-							: Suggestion.among(cell, this.vocabulary.termsOf(name)));
+							: Suggestion.ofTerm(cell, this.vocabulary.termsOf(name), this.vocabulary.filesOf(name)));
 		}
 		return cell;
 	}

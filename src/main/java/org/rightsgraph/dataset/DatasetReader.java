@@ -69,7 +69,9 @@ public final class DatasetReader {
 	 * @throws java.io.UncheckedIOException if a file cannot be read
 	 */
 	public Reading read(Path folder, RowConsumer consumer) {
-		List<Dataset> datasets = new Datasets(this.problems).in(folder);
+		Datasets found = new Datasets(this.problems);
+		List<Dataset> datasets = found.in(folder);
+		List<Dataset> neighbours = found.beside(folder);
 		PassageCheck passages = new PassageCheck(new ReportTexts(this.texts), this.problems);
 		try (ReferenceCheck ids = new ReferenceCheck(this.temporary, this.problems)) {
 			if (this.problems.fatal() > 0) {
@@ -78,6 +80,7 @@ public final class DatasetReader {
 			for (Dataset dataset : datasets) {
 				dataset.files().forEach((table, file) -> read(dataset, table, file, passages, ids, consumer));
 			}
+			neighbours.forEach((neighbour) -> new NeighbourIds(neighbour, ids).read());
 			ids.check();
 		}
 		return new Reading(datasets, this.rows, this.problems, passages.anchors());
@@ -96,17 +99,11 @@ public final class DatasetReader {
 			reader.read(dataset.name(), table, shown, line, number).ifPresent((row) -> {
 				define(row, ids);
 				references.of(row, (id, kinds, column) -> ids.refer(id, kinds, row.at().column(column), number));
-				if (this.problems.isRejected(number)) {
-					return;
-				}
-				RULES.forEach((rule) -> rule.check(row, this.problems));
-				if (!this.vocabulary.add(row)) {
-					this.problems.add(Code.TERM_DUPLICATE, row.at(), number,
-							"The term “" + row.id() + "” stands in its vocabulary already", "Keep one of the rows");
-				}
 				if (!this.problems.isRejected(number)) {
-					passages.check(row);
+					RULES.forEach((rule) -> rule.check(row, this.problems));
+					addTerm(row);
 				}
+				passages.check(row);
 				if (!this.problems.isRejected(number)) {
 					consumer.accept(row, this.vocabulary);
 				}
@@ -114,6 +111,13 @@ public final class DatasetReader {
 		});
 		if (this.problems.fatal() > fatal) {
 			table.kind().ifPresent((kind) -> ids.unreadable(EnumSet.of(kind)));
+		}
+	}
+
+	private void addTerm(Row row) {
+		if (!this.vocabulary.add(row)) {
+			this.problems.add(Code.TERM_DUPLICATE, row.at(), row.number(),
+					"The term “" + row.id() + "” stands in its vocabulary already", "Keep one of the rows");
 		}
 	}
 

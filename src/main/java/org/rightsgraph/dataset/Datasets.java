@@ -42,21 +42,51 @@ final class Datasets {
 		return ordered;
 	}
 
+	/**
+	 * Finds the datasets beside a single one that it does not use. What is wrong with
+	 * them is not its business; but that it has an id of theirs is.
+	 */
+	List<Dataset> beside(Path folder) {
+		Path root = folder.toAbsolutePath().normalize();
+		@Nullable Path parent = root.getParent();
+		if (!isDataset(root) || parent == null || !Files.isReadable(parent)) {
+			return List.of();
+		}
+		List<Path> known = this.found.values().stream().map(Dataset::folder).toList();
+		List<Dataset> neighbours = new ArrayList<>();
+		for (Path candidate : datasets(parent)) {
+			if (!known.contains(candidate) && !candidate.equals(root)) {
+				new Descriptor(candidate, new Problems()).read().ifPresent((neighbour) -> {
+					if (this.found.containsKey(neighbour.name())) {
+						add(neighbour);
+					}
+					else {
+						neighbours.add(neighbour);
+					}
+				});
+			}
+		}
+		return neighbours;
+	}
+
+	private static boolean isDataset(Path folder) {
+		return Files.isRegularFile(folder.resolve(Descriptor.FILE));
+	}
+
+	private static List<Path> datasets(Path folder) {
+		try (Stream<Path> folders = Files.list(folder)) {
+			return folders.filter(Datasets::isDataset).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot list " + folder, ex);
+		}
+	}
+
 	private List<Path> candidates(Path root) {
-		if (Files.isRegularFile(root.resolve(Descriptor.FILE))) {
+		if (isDataset(root)) {
 			return List.of(root);
 		}
-		List<Path> candidates = List.of();
-		if (Files.isDirectory(root)) {
-			try (Stream<Path> folders = Files.list(root)) {
-				candidates = folders.filter((path) -> Files.isRegularFile(path.resolve(Descriptor.FILE)))
-					.sorted()
-					.toList();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException("Cannot list " + root, ex);
-			}
-		}
+		List<Path> candidates = Files.isDirectory(root) ? datasets(root) : List.of();
 		if (candidates.isEmpty()) {
 			this.problems.add(Code.DESCRIPTOR_MISSING, Location.of(root.toString()), "There is no dataset here",
 					"A dataset is a folder with a " + Descriptor.FILE + "; name such a folder, or one that holds some");
@@ -91,8 +121,7 @@ final class Datasets {
 	private @Nullable Dataset used(Dataset dataset, String use) {
 		@Nullable Dataset used = this.found.get(use);
 		Path beside = dataset.folder().resolveSibling(use);
-		if (used == null && CellReader.ID.matcher(use).matches()
-				&& Files.isRegularFile(beside.resolve(Descriptor.FILE))) {
+		if (used == null && CellReader.ID.matcher(use).matches() && isDataset(beside)) {
 			new Descriptor(beside, this.problems).read()
 				.filter((other) -> other.name().equals(use))
 				.ifPresent(this::add);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,29 @@ final class PassageCheck {
 		return this.anchors;
 	}
 
+	/**
+	 * Also a row with a mistake elsewhere is looked at, so that all is said at once.
+	 */
 	void check(Row row) {
 		switch (row.table()) {
-			case REPORTS -> addReport(row);
-			case CLAIMS -> checkClaim(row);
+			case REPORTS -> {
+				if (has(row, "id", "file", "sha256")) {
+					addReport(row);
+				}
+			}
+			case CLAIMS -> {
+				if (has(row, "report", "section", "start", "end", "sha256") && row.whole("end") > row.whole("start")
+						&& row.whole("end") <= Integer.MAX_VALUE) {
+					checkClaim(row);
+				}
+			}
 			default -> {
 			}
 		}
+	}
+
+	private static boolean has(Row row, String... columns) {
+		return Stream.of(columns).allMatch((column) -> row.value(column).isPresent());
 	}
 
 	private void addReport(Row report) {
@@ -61,8 +78,12 @@ final class PassageCheck {
 
 	private void checkClaim(Row claim) {
 		@Nullable Row report = this.reports.get(claim.string("report"));
-		Optional<ReportText> text = (report != null) ? text(report.string("file")) : Optional.empty();
-		if (report == null || text.isEmpty()) {
+		if (report == null) {
+			this.anchors = this.anchors.plusUnknown();
+			return;
+		}
+		Optional<ReportText> text = text(report.string("file"));
+		if (text.isEmpty()) {
 			this.anchors = this.anchors.plusUnchecked();
 			return;
 		}

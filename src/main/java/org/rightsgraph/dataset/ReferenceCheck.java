@@ -22,6 +22,12 @@ import org.rightsgraph.fact.Kind;
  */
 final class ReferenceCheck implements AutoCloseable {
 
+	/**
+	 * Stands for every row of a dataset that is not read itself; it sorts before those
+	 * that are, so that these are the ones blamed.
+	 */
+	private static final long BESIDE = 0;
+
 	/** For so many ids that lead nowhere the nearest one is looked up. */
 	private static final int SUGGESTED = 200;
 
@@ -59,6 +65,11 @@ final class ReferenceCheck implements AutoCloseable {
 
 	void define(String id, Kind kind, Location at, long row) {
 		this.lines.add(line(id, 'D', EnumSet.of(kind), at, row));
+	}
+
+	/** Takes the id of a row that is not read itself. */
+	void defineBeside(String id, Kind kind, Location at) {
+		define(id, kind, at, BESIDE);
 	}
 
 	void refer(String id, Set<Kind> allowed, Location at, long row) {
@@ -114,6 +125,9 @@ final class ReferenceCheck implements AutoCloseable {
 		}
 		Entry defined = definitions.getFirst();
 		for (Entry duplicate : definitions.subList(1, definitions.size())) {
+			if (duplicate.isBeside()) {
+				continue;
+			}
 			this.problems.add(Code.ID_DUPLICATE, duplicate.at(), duplicate.row(),
 					"The id “" + duplicate.id() + "” is already given in " + defined.at().file() + ":"
 							+ defined.at().line(),
@@ -123,28 +137,33 @@ final class ReferenceCheck implements AutoCloseable {
 		while (references.hasNext()) {
 			used = true;
 			Entry reference = references.next();
-			checkUse(reference, defined);
+			checkUse(reference, definitions);
 			if ((reference.kinds() & defined.kinds()) == 0) {
 				this.problems.add(Code.REFERENCE_KIND, reference.at(), reference.row(),
 						"“" + reference.id() + "” is of the kind " + words(defined.kinds()),
 						"Here can stand: " + words(reference.kinds()));
 			}
 		}
-		if (!used && (defined.kinds() & (1L << Kind.CLAIM.ordinal())) != 0) {
+		if (!used && !defined.isBeside() && (defined.kinds() & (1L << Kind.CLAIM.ordinal())) != 0) {
 			this.problems.add(Code.CLAIM_IDLE, defined.at(), "No row rests on the claim “" + defined.id() + "”",
 					"Name it in the claims of what it bears out, or take it out");
 		}
 	}
 
-	private void checkUse(Entry reference, Entry defined) {
-		@Nullable Dataset user = this.datasetOfFile.get(reference.at().file());
-		@Nullable Dataset owner = this.datasetOfFile.get(defined.at().file());
-		if (user != null && owner != null && !user.name().equals(owner.name()) && !user.uses().contains(owner.name())) {
+	private void checkUse(Entry reference, List<Entry> definitions) {
+		@Nullable Dataset user = dataset(reference);
+		@Nullable Dataset owner = dataset(definitions.getFirst());
+		if (user != null && owner != null && !user.uses().contains(owner.name())
+				&& definitions.stream().noneMatch((definition) -> user.equals(dataset(definition)))) {
 			this.problems.add(Code.DATASET_UNDECLARED, reference.at(), reference.row(),
 					"“" + reference.id() + "” belongs to the dataset " + owner.name() + ", which " + user.name()
 							+ " does not say it uses",
 					"Name " + owner.name() + " in the descriptor, under rights-graph:uses");
 		}
+	}
+
+	private @Nullable Dataset dataset(Entry entry) {
+		return this.datasetOfFile.get(entry.at().file());
 	}
 
 	private void addDangling(Entry reference) {
@@ -205,6 +224,11 @@ final class ReferenceCheck implements AutoCloseable {
 	}
 
 	private record Entry(String id, boolean isDefinition, long row, long kinds, Location at) {
+
+		boolean isBeside() {
+			return this.row == BESIDE;
+		}
+
 	}
 
 	/** The sorted lines, one ahead. */

@@ -17,7 +17,9 @@ final class SelfReferenceRule implements RowRule {
 			report(row, "part_of", problems);
 		}
 		if (row.ids("denial").contains(row.id())) {
-			report(row, "denial", problems);
+			problems.add(Code.REFERENCE_SELF, row.at().column("denial"), row.number(),
+					"A claim does not report its own denial",
+					"Where one sentence says both, add a claim on the same passage for the denial, and name that");
 		}
 	}
 

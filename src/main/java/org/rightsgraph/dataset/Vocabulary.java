@@ -18,6 +18,8 @@ public final class Vocabulary {
 
 	private final Map<String, Set<String>> terms = new TreeMap<>();
 
+	private final Map<String, Set<String>> files = new TreeMap<>();
+
 	private final Map<String, RelationshipKind> relationshipKinds = new TreeMap<>();
 
 	private final Map<String, InvolvementRole> involvementRoles = new TreeMap<>();
@@ -51,31 +53,37 @@ public final class Vocabulary {
 	boolean add(Row row) {
 		String id = row.id();
 		return switch (row.table()) {
-			case TERMS -> add(row.string("vocabulary"), id);
+			case TERMS -> add(row.string("vocabulary"), row);
 			case VIOLATION_KINDS -> {
 				this.rightsOfViolationKind.put(id, row.ids("rights"));
-				yield add("violation-kind", id);
+				yield add("violation-kind", row);
 			}
 			case RELATIONSHIP_KINDS -> {
 				this.relationshipKinds.put(id,
 						new RelationshipKind(row.string("type"), kinds(row, "from"), kinds(row, "to")));
-				yield add("relationship-kind", id);
+				yield add("relationship-kind", row);
 			}
 			case INVOLVEMENT_ROLES -> {
 				this.involvementRoles.put(id,
 						new InvolvementRole(row.string("type"), row.string("direction").equals("from-actor")));
-				yield add("involvement-role", id);
+				yield add("involvement-role", row);
 			}
 			default -> true;
 		};
 	}
 
-	private boolean add(String vocabulary, String term) {
-		return this.terms.computeIfAbsent(vocabulary, (name) -> new TreeSet<>()).add(term);
+	private boolean add(String vocabulary, Row row) {
+		this.files.computeIfAbsent(vocabulary, (name) -> new TreeSet<>()).add(row.at().file());
+		return this.terms.computeIfAbsent(vocabulary, (name) -> new TreeSet<>()).add(row.id());
 	}
 
 	private static Set<Kind> kinds(Row row, String column) {
 		return row.ids(column).stream().map(Kind::ofWord).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The files in which the vocabulary's terms stand. */
+	Collection<String> filesOf(String vocabulary) {
+		return this.files.getOrDefault(vocabulary, Set.of());
 	}
 
 	boolean contains(String vocabulary, String term) {

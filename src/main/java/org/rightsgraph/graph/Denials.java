@@ -45,7 +45,7 @@ final class Denials {
 		var denials = row.get("deniers")
 			.asList((denier) -> Disagreement.Side.denial(
 					List.of(new ActorName(Fields.of(denier).text("id"), Fields.of(denier).text("name"))),
-					orElse(Fields.of(denier).texts("claims"), claim)));
+					Fields.of(denier).texts("claims")));
 		var names = denials.stream()
 			.flatMap((side) -> side.deniers().stream())
 			.map(ActorName::name)
@@ -57,11 +57,6 @@ final class Denials {
 							denials.stream())
 					.toList(),
 				"It is denied (by: %s), and a claim and its denial cannot both be true.".formatted(names));
-	}
-
-	// A sentence may report a denial together with what is denied.
-	private static List<String> orElse(List<String> claims, String claim) {
-		return claims.isEmpty() ? List.of(claim) : claims;
 	}
 
 }

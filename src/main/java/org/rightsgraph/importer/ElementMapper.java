@@ -107,9 +107,8 @@ final class ElementMapper {
 		for (String speaker : row.ids("speaker")) {
 			edge(row, "ASSERTS", new Element.End(ENTITY, speaker), claimEnd, List.of(row.id()), Map.of());
 		}
-		List<String> denial = row.ids("denial").isEmpty() ? List.of(row.id()) : row.ids("denial");
 		for (String denier : row.ids("denied_by")) {
-			edge(row, "DENIES", new Element.End(ENTITY, denier), claimEnd, denial, Map.of());
+			edge(row, "DENIES", new Element.End(ENTITY, denier), claimEnd, row.ids("denial"), Map.of());
 		}
 	}
 

@@ -41,6 +41,9 @@ class BrokenDatasetTests {
 				broken("an unknown role", "mills/involvements.csv:2:role: [term-unknown] “victims”",
 						"Did you mean “victim”?",
 						(mills) -> mills.replace("involvements.csv", "ada-miller,victim,", "ada-miller,victims,")),
+				broken("a kind that is near to none", "mills/groups.csv:2:kind: [term-unknown] “crowd”",
+						"It can be occupation. The terms stand in terms/terms.csv",
+						(mills) -> mills.replace("groups.csv", ",occupation,", ",crowd,")),
 				broken("a dangling id", "mills/relationships.csv:2:to: [reference-dangling] There is no “ada-millar”",
 						"Did you mean “ada-miller”?",
 						(mills) -> mills.replace("relationships.csv", "sibling,ada-miller", "sibling,ada-millar")),
@@ -113,6 +116,12 @@ class BrokenDatasetTests {
 						(mills) -> mills.replace("reports.csv", "mills.txt,", "mills.txt,x")),
 				broken("a denial by nobody", "mills/claims.csv:5:denied_by: [denial]",
 						(mills) -> mills.replace("claims.csv", ",police,mills-5,", ",,mills-5,")),
+				broken("a denial that no claim reports", "mills/claims.csv:5:denial: [denial]",
+						"add a claim on the same passage",
+						(mills) -> mills.replace("claims.csv", ",police,mills-5,", ",police,,")),
+				broken("a claim that is to report its own denial", "mills/claims.csv:5:denial: [reference-self]",
+						"add a claim on the same passage",
+						(mills) -> mills.replace("claims.csv", ",police,mills-5,", ",police,mills-4,")),
 				broken("a file that is not there", "mills/datapackage.json: [table-missing] The file persons.csv",
 						(mills) -> mills.delete("persons.csv")),
 				broken("a file that nobody listed", "mills/people.csv: [table-unlisted]",
@@ -208,7 +217,7 @@ class BrokenDatasetTests {
 				"A new first line.\n" + text.replace("left for Farland", "went to Farland"));
 		Reading reading = new DatasetReader(this.temporary, texts).read(mills.folder(), (row, vocabulary) -> {
 		});
-		assertThat(reading.anchors()).isEqualTo(new Anchors(0, 4, 1, 0));
+		assertThat(reading.anchors()).isEqualTo(new Anchors(0, 4, 1, 0, 0));
 		assertThat(reading.problems().errors()).isZero();
 		assertThat(reading.problems().list()).extracting((problem) -> problem.code().word())
 			.containsExactly("passage-adrift");
@@ -219,15 +228,35 @@ class BrokenDatasetTests {
 		MillsDataset mills = MillsDataset.copyTo(this.temporary.resolve("import"));
 		Reading reading = new DatasetReader(this.temporary, null).read(mills.folder(), (row, vocabulary) -> {
 		});
-		assertThat(reading.anchors()).isEqualTo(new Anchors(0, 0, 0, 5));
+		assertThat(reading.anchors()).isEqualTo(new Anchors(0, 0, 0, 5, 0));
 		assertThat(reading.problems().list()).isEmpty();
 	}
 
+	@Test
+	void checksThePassagesOfAReportWhoseRowHasMistakesElsewhere() {
+		MillsDataset mills = MillsDataset.copyTo(this.temporary.resolve("import"))
+			.replace("reports.csv", ",annual,", ",anual,")
+			.replace("claims.csv", FIRST_DIGEST, "0".repeat(64))
+			.replace("claims.csv", ",alleged,", ",aleged,");
+		assertThat(problems(mills)).extracting((problem) -> problem.replaceAll("[^\\[]*\\[([a-z-]+)].*", "$1"))
+			.containsExactlyInAnyOrder("term-unknown", "term-unknown", "passage-digest");
+		assertThat(read(mills).anchors()).isEqualTo(new Anchors(4, 0, 0, 0, 0));
+	}
+
+	@Test
+	void tellsTextsThatAreNotAtHandFromReportsWhoseRowCannotBeRead() {
+		MillsDataset mills = MillsDataset.copyTo(this.temporary.resolve("import"))
+			.replace("reports.csv", "mills.txt,", "mills.txt,x");
+		assertThat(read(mills).anchors()).isEqualTo(new Anchors(0, 0, 0, 0, 5));
+	}
+
 	private List<String> problems(MillsDataset mills) {
-		Reading reading = new DatasetReader(this.temporary, MillsDataset.TEXTS).read(mills.folder(),
-				(row, vocabulary) -> {
-				});
-		return reading.problems().list().stream().map(Problem::toString).toList();
+		return read(mills).problems().list().stream().map(Problem::toString).toList();
+	}
+
+	private Reading read(MillsDataset mills) {
+		return new DatasetReader(this.temporary, MillsDataset.TEXTS).read(mills.folder(), (row, vocabulary) -> {
+		});
 	}
 
 }

@@ -53,7 +53,7 @@ class ImportJobIT {
 		assertThat(summary.total().created()).isEqualTo(summary.total().stated()).isPositive();
 		assertThat(summary.others()).isEmpty();
 		assertThat(summary.kinds().getOrDefault("Person", Counts.NONE).created()).isEqualTo(2);
-		assertThat(summary.anchors()).isEqualTo(new Anchors(5, 0, 0, 0));
+		assertThat(summary.anchors()).isEqualTo(new Anchors(5, 0, 0, 0, 0));
 		assertThat(query("MATCH (n) WHERE n.dataset IS NOT NULL RETURN count(n) AS n").get("n").asLong()
 				+ query("MATCH ()-[r]->() WHERE r.dataset IS NOT NULL RETURN count(r) AS n").get("n").asLong())
 			.isEqualTo(summary.total().created());
