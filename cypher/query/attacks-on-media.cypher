@@ -23,7 +23,8 @@ WITH act, collect(DISTINCT victim {.id, .name}) AS victims,
        + COLLECT {
          MATCH (act)-[:PART_OF*0..1]->(:Violation)<-[:CONCERNS]-(trial:Event {kind: 'accountability'})
          MATCH (trial)<-[link:INVOLVED_IN]-(:Actor)
-         RETURN link
+         UNWIND [trial, link] AS part
+         RETURN part
        } AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN act.id AS violation,
@@ -33,12 +34,26 @@ RETURN act.id AS violation,
        COLLECT { UNWIND victims AS victim RETURN victim ORDER BY victim.id } AS victims,
        COLLECT {
          MATCH (act)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        COLLECT {
          MATCH (act)-[:PART_OF*0..1]->(:Violation)<-[:CONCERNS]-(trial:Event {kind: 'accountability'})
          MATCH (trial)<-[link:INVOLVED_IN]-(actor:Actor)
-         RETURN {id: trial.id, actor: actor.id, name: actor.name, role: link.role} ORDER BY trial.id, actor.id
+         RETURN {
+           id: trial.id, actor: actor.id, name: actor.name, role: link.role, note: link.note,
+           hedges: COLLECT {
+             UNWIND trial.claims + link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY trial.id, actor.id
        } AS answered,
        coalesce(act.general, false) AS general,
        COLLECT {

@@ -14,9 +14,21 @@ RETURN organisation.id AS organisation,
          MATCH (organisation)<-[link:MEMBER_OF|LEADS]-(member:Actor)
          RETURN member {
            .id, .name, as: link.kind, detail: link.detail,
+           hedges: COLLECT {
+             UNWIND link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           },
            violations: COLLECT {
-             MATCH (member)-[:VICTIM_OF]->(act:Violation)
-             RETURN act {.id, .name, .date, .sentence, .served} ORDER BY act.id
+             MATCH (member)-[suffered:VICTIM_OF]->(act:Violation)
+             RETURN act {
+               .id, .name, .date, .sentence, .sentenceKind, .served, .outcome,
+               hedges: COLLECT {
+                 UNWIND act.claims + suffered.claims AS id
+                 MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+                 RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+               }
+             } ORDER BY act.id
            }
          } ORDER BY member.id
        } AS members,

@@ -11,11 +11,18 @@ RETURN law.id AS charge,
        law.kind AS kind,
        law.note AS note,
        COLLECT {
-         MATCH (law)<-[:UNDER]-(act:Violation)<-[:VICTIM_OF]-(accused:Person|Group)
-         WITH act, accused ORDER BY accused.id
-         WITH act, collect(accused {.id, .name}) AS people
-         RETURN act {.id, .name, .kind, .date, .sentence, .sentenceKind, .served, .outcome, accused: people}
-         ORDER BY coalesce(act.earliest, act.latest), act.id
+         MATCH (law)<-[under:UNDER]-(act:Violation)<-[suffered:VICTIM_OF]-(accused:Person|Group)
+         WITH act, under, suffered, accused ORDER BY accused.id
+         WITH act, collect(accused {.id, .name}) AS people, collect(under) + collect(suffered) AS links
+         RETURN act {
+           .id, .name, .kind, .date, .sentence, .sentenceKind, .served, .outcome, accused: people,
+           hedges: COLLECT {
+             UNWIND [act] + links AS part
+             UNWIND part.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY coalesce(act.earliest, act.latest), act.id
        } AS cases,
        COLLECT {
          UNWIND claims AS id

@@ -17,15 +17,36 @@ RETURN act.id AS violation,
        act.note AS note,
        COLLECT {
          MATCH (act)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        COLLECT {
          MATCH (act)<-[:CONCERNS]-(event:Event {kind: 'accountability'})
-         RETURN event {.id, .name, .date, .note} ORDER BY event.id
+         RETURN event {
+           .id, .name, .date, .note,
+           hedges: COLLECT {
+             UNWIND event.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY event.id
        } AS how,
        COLLECT {
-         MATCH (act)<-[:CONCERNS]-(:Event)<-[:INVOLVED_IN {role: 'held-to-account'}]-(official:Actor)
-         RETURN DISTINCT official {.id, .name, .size} ORDER BY official.id
+         MATCH (act)<-[:CONCERNS]-(:Event)<-[held:INVOLVED_IN {role: 'held-to-account'}]-(official:Actor)
+         RETURN DISTINCT official {
+           .id, .name, .size,
+           hedges: COLLECT {
+             UNWIND held.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY official.id
        } AS heldToAccount,
        COLLECT {
          UNWIND claims AS id

@@ -33,19 +33,47 @@ RETURN happening.id AS id,
          MATCH (happening)<-[link:VICTIM_OF|INVOLVED_IN]-(dead:Actor)
          WHERE link.role IN ['person-killed', 'deceased']
             OR link.role = 'victim' AND happening.kind IN ['killing', 'death-in-custody', 'death-by-torture', 'hazing']
-         RETURN DISTINCT dead {.id, .name} ORDER BY dead.id
+         RETURN DISTINCT dead {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY dead.id
        } AS dead,
        COLLECT {
          MATCH (happening)<-[:MEASURES]-(figure:Statistic {measure: 'persons-killed'})
-         RETURN figure {.id, .value, .population} ORDER BY figure.id
+         RETURN figure {
+           .id, .value, .population,
+           hedges: COLLECT {
+             UNWIND figure.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY figure.id
        } AS figures,
        COLLECT {
          MATCH (happening)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        COLLECT {
-         MATCH (happening)<-[:INVOLVED_IN {role: 'custodian'}]-(custodian:Actor)
-         RETURN custodian {.id, .name} ORDER BY custodian.id
+         MATCH (happening)<-[held:INVOLVED_IN {role: 'custodian'}]-(custodian:Actor)
+         RETURN custodian {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND held.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY custodian.id
        } AS custodians,
        coalesce(happening.general, false) AS general,
        COLLECT {

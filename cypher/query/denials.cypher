@@ -4,6 +4,7 @@
 // @param denier ID Actor = null  only what this actor denied
 MATCH (denier:Actor)-[denial:DENIES]->(claim:Claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
 WHERE $denier IS NULL OR denier.id = $denier
+WITH *, COLLECT { UNWIND [claim.id] + denial.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN denier.id AS denier,
        denier.name AS denierName,
        claim.id AS claim,
@@ -21,8 +22,18 @@ RETURN denier.id AS denier,
        passage.section AS section,
        COLLECT {
          UNWIND denial.claims AS id
-         MATCH (:Claim {id: id})-[:STATED_IN]->(stated:Passage)-[:OF]->(source:Report)
-         RETURN {claim: id, report: source.id, section: stated.section} ORDER BY id
+         MATCH (denying:Claim {id: id})-[:STATED_IN]->(stated:Passage)-[:OF]->(source:Report)
+         RETURN {claim: id, report: source.id, section: stated.section, hedge: denying.hedge} ORDER BY id
        } AS denialStatedIn,
-       COLLECT { UNWIND [claim.id] + denial.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (one:Claim {id: id}) WHERE one.hedge IS NOT NULL
+         RETURN DISTINCT one.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (other:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT other.name AS name ORDER BY name
+       } AS deniedBy,
+       claims
 ORDER BY report, passage.start, claim, denier

@@ -18,7 +18,14 @@ RETURN election.id AS id,
        COLLECT {
          MATCH (election)<-[link:INVOLVED_IN]-(winner:Actor)
          WHERE link.role = 'winner'
-         RETURN winner {.id, .name, role: link.role} ORDER BY winner.id
+         RETURN winner {
+           .id, .name, role: link.role,
+           hedges: COLLECT {
+             UNWIND link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY winner.id
        } AS winners,
        COLLECT {
          MATCH (election)<-[:INVOLVED_IN {role: 'observer'}]-(observer:Actor)
@@ -32,6 +39,11 @@ RETURN election.id AS id,
          MATCH (election)<-[:CONCERNS]-(judgement:Event)
          RETURN judgement {
            .id, .name, .date, .note,
+           hedges: COLLECT {
+             UNWIND judgement.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           },
            authors: COLLECT {
              MATCH (judgement)<-[:INVOLVED_IN {role: 'author'}]-(author:Actor)
              RETURN author.name AS name ORDER BY name
@@ -40,7 +52,14 @@ RETURN election.id AS id,
        } AS judgements,
        COLLECT {
          MATCH (election)<-[:PART_OF]-(act:Violation)
-         RETURN act {.id, .name, .kind} ORDER BY act.id
+         RETURN act {
+           .id, .name, .kind,
+           hedges: COLLECT {
+             UNWIND act.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY act.id
        } AS violations,
        election.note AS note,
        COLLECT {

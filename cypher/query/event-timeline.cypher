@@ -25,7 +25,14 @@ RETURN happening.date AS date,
        } AS places,
        COLLECT {
          MATCH (happening)<-[link:INVOLVED_IN|VICTIM_OF|RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, role: link.role, degree: link.degree} ORDER BY actor.id, link.role
+         RETURN actor {
+           .id, .name, role: link.role, degree: link.degree, note: link.note,
+           hedges: COLLECT {
+             UNWIND link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id, link.role
        } AS actors,
        COLLECT {
          UNWIND claims AS id
@@ -37,5 +44,10 @@ RETURN happening.date AS date,
          MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
          RETURN DISTINCT speaker.name AS name ORDER BY name
        } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
        claims
 ORDER BY latest, earliest, happening

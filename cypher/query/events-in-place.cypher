@@ -10,6 +10,7 @@ WHERE inner:Place OR link.role IN ['deciding-court', 'authoriser']
 WITH happening,
      collect(DISTINCT inner) AS inners,
      reduce(all = [happening], path IN collect(within) | all + relationships(path)) + collect(link) AS parts
+WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN happening.id AS event,
        CASE WHEN happening:Event THEN 'Event' ELSE 'Violation' END AS type,
        happening.name AS name,
@@ -23,5 +24,20 @@ RETURN happening.id AS event,
          UNWIND inners AS inner WITH inner WHERE inner:Organisation
          RETURN inner {.id, .name} ORDER BY inner.id
        } AS bodies,
-       COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
+       claims
 ORDER BY happening.earliest, happening.id

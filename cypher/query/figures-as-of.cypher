@@ -2,7 +2,7 @@
 // without a date of publication are left out unless the sentence gives one.
 //
 // @param day DATE  the day
-// @param measure STRING = null  what is counted, for instance persons-killed; without it, everything
+// @param measure TERM measure = null  what is counted, for instance persons-killed; without it, everything
 MATCH (figure:Entity&Statistic)
 USING INDEX figure:Entity(known)
 WHERE figure.known <= $day AND ($measure IS NULL OR figure.measure = $measure)

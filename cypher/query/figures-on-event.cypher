@@ -2,7 +2,7 @@
 // Where `speakers` is empty the report itself says it. Figures on different matters are never added.
 //
 // @param event ID Event  the event
-// @param measure STRING = null  what is counted, for instance persons-killed; without it, everything
+// @param measure TERM measure = null  what is counted, for instance persons-killed; without it, everything
 MATCH (event:Entity&Event {id: $event})
 MATCH within = (event)<-[:PART_OF*0..5]-(part:Event|Violation)
 MATCH (part)<-[measures:MEASURES]-(figure:Statistic)

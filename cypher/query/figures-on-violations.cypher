@@ -1,7 +1,7 @@
 // Every figure about violations of one kind, such as domestic violence, torture or trafficking: how many, of what and
 // whom, in which period, by whom.
 //
-// @param kind STRING = domestic-violence  the kind of violation
+// @param kind TERM violation-kind = domestic-violence  the kind of violation
 MATCH (act:Violation {kind: $kind})<-[measures:MEASURES]-(figure:Statistic)
 WITH figure, collect(act {.id, .name}) AS about, [figure] + collect(measures) AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims

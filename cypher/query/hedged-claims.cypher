@@ -1,8 +1,8 @@
 // Claims that are not stated as fact but as alleged, reported, apparent, estimated, possible, ...: who says so, who
 // denies it, and what each is about.
 //
-// @param hedge STRING = null  only claims with this hedge; without it, all of them
-// @param report STRING = null  the id of a report: only its claims
+// @param hedge TERM hedge = null  only claims with this hedge; without it, all of them
+// @param report ID Report = null  only the claims of this report
 MATCH (claim:Claim)
 WHERE claim.hedge IS NOT NULL AND ($hedge IS NULL OR claim.hedge = $hedge)
 MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
@@ -25,5 +25,6 @@ RETURN claim.id AS id,
          WHERE NOT entity:Place AND NOT entity:Role AND NOT entity:Right
          RETURN DISTINCT entity {.id, .name} ORDER BY entity.id
        } AS about,
+       [claim.hedge] AS hedges,
        [claim.id] AS claims
 ORDER BY report.id, passage.start, id

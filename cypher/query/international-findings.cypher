@@ -34,7 +34,14 @@ RETURN finding.id AS event,
        COLLECT {
          MATCH (finding)<-[link:INVOLVED_IN]-(subject:Actor)
          WHERE link.role IN ['subject', 'person-concerned', 'beneficiary']
-         RETURN DISTINCT subject {.id, .name} ORDER BY subject.id
+         RETURN DISTINCT subject {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY subject.id
        } AS subjects,
        COLLECT {
          MATCH (finding)-[:CONCERNS]->(matter:Entity)
@@ -58,6 +65,11 @@ RETURN finding.id AS event,
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
          RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
        } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
        COLLECT {
          UNWIND claims AS id
          MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})

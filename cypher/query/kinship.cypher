@@ -17,7 +17,14 @@ RETURN one.id AS from,
        COLLECT {
          UNWIND [one, other] AS actor
          MATCH (actor)-[:VICTIM_OF]->(act:Violation)
-         RETURN DISTINCT act {.id, .name, .kind, .date} ORDER BY act.id
+         RETURN DISTINCT act {
+           .id, .name, .kind, .date,
+           hedges: COLLECT {
+             UNWIND act.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY act.id
        } AS violations,
        COLLECT {
          UNWIND claims AS id
@@ -29,5 +36,10 @@ RETURN one.id AS from,
          MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
          RETURN DISTINCT speaker.name AS name ORDER BY name
        } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
        claims
 ORDER BY from, to, kinship

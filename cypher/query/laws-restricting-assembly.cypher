@@ -23,10 +23,22 @@ RETURN law.id AS law,
        COLLECT {
          MATCH (law)<-[:UNDER]-(act:Violation)
          RETURN act {
-           .id, .name, .kind, .date, .sentence, .served,
+           .id, .name, .kind, .date, .sentence, .sentenceKind, .served,
+           hedges: COLLECT {
+             UNWIND act.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           },
            victims: COLLECT {
-             MATCH (act)<-[:VICTIM_OF]-(victim:Actor)
-             RETURN victim {.id, .name} ORDER BY victim.id
+             MATCH (act)<-[suffers:VICTIM_OF]-(victim:Actor)
+             RETURN victim {
+               .id, .name,
+               hedges: COLLECT {
+                 UNWIND suffers.claims AS id
+                 MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+                 RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+               }
+             } ORDER BY victim.id
            }
          } ORDER BY act.earliest, act.id
        } AS applied,

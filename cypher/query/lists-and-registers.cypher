@@ -1,7 +1,7 @@
 // Lists and registers: who keeps each, how many it counts, who stands on it as far as the reports say, and who denies
 // it.
 //
-// @param kind STRING = null  only lists of this kind: prisoner-list, state-register, ...; without it, all
+// @param kind TERM list-kind = null  only lists of this kind: prisoner-list, state-register, ...; without it, all
 MATCH (list:List)
 WHERE list.kind IS NOT NULL AND ($kind IS NULL OR list.kind = $kind)
 WITH list,
@@ -16,8 +16,15 @@ RETURN list.id AS list,
        list.size AS size,
        COLLECT { MATCH (list)<-[:KEEPS]-(keeper:Actor) RETURN keeper {.id, .name} ORDER BY keeper.id } AS keepers,
        COLLECT {
-         MATCH (list)<-[:LISTED_ON]-(member:Actor)
-         RETURN member {.id, .name} ORDER BY member.id
+         MATCH (list)<-[listed:LISTED_ON]-(member:Actor)
+         RETURN member {
+           .id, .name, detail: listed.detail,
+           hedges: COLLECT {
+             UNWIND listed.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY member.id
        } AS members,
        COLLECT {
          MATCH (list)<-[:MEASURES]-(figure:Statistic)

@@ -12,5 +12,20 @@ RETURN entity.id AS id,
        entity.kind AS kind,
        entity.names AS spellings,
        statedIn AS reports,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
        claims
 ORDER BY size(statedIn) DESC, type, id

@@ -19,13 +19,27 @@ WITH act,
        + COLLECT { MATCH (act)<-[:MEASURES]-(figure:Statistic) RETURN figure } AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN COLLECT {
-         MATCH (act)<-[:CONCERNS]-(:Event)<-[:INVOLVED_IN {role: 'held-to-account'}]-(official:Actor)
-         RETURN DISTINCT official {.id, .name} ORDER BY official.id
+         MATCH (act)<-[:CONCERNS]-(:Event)<-[held:INVOLVED_IN {role: 'held-to-account'}]-(official:Actor)
+         RETURN DISTINCT official {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND held.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY official.id
        } AS heldToAccount,
        COLLECT {
          MATCH (act)<-[:CONCERNS]-(event:Event)
          WHERE event.kind IN ['accountability', 'investigation']
-         RETURN event {.id, .name, .date, .note} ORDER BY event.id
+         RETURN event {
+           .id, .name, .date, .note,
+           hedges: COLLECT {
+             UNWIND event.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY event.id
        } AS how,
        act.id AS violation,
        act.name AS name,
@@ -33,12 +47,26 @@ RETURN COLLECT {
        act.date AS date,
        act.note AS note,
        COLLECT {
-         MATCH (act)<-[:VICTIM_OF]-(victim:Actor)
-         RETURN victim {.id, .name} ORDER BY victim.id
+         MATCH (act)<-[suffers:VICTIM_OF]-(victim:Actor)
+         RETURN victim {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND suffers.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY victim.id
        } AS victims,
        COLLECT {
          MATCH (act)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        COLLECT {
          MATCH (act)<-[:MEASURES]-(figure:Statistic)
@@ -46,7 +74,14 @@ RETURN COLLECT {
        } AS figures,
        COLLECT {
          MATCH (act)<-[:CONCERNS]-(:Event)<-[:CONCERNS]-(statement:Event)
-         RETURN statement {.id, .name, .note} ORDER BY statement.id
+         RETURN statement {
+           .id, .name, .note,
+           hedges: COLLECT {
+             UNWIND statement.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY statement.id
        } AS statements,
        COLLECT {
          UNWIND claims AS id

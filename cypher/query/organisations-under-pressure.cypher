@@ -2,8 +2,8 @@
 // attacked or otherwise hindered: one row for each organisation and each thing done to it. Organisations that the
 // reports do not name come after the others, as groups.
 //
-// @param kind STRING = null  a kind of organisation (political-party, trade-union, ngo, media-outlet, ...) or a kind of
-//   violation (refusal-of-registration, fine, ...); without it, all
+// @param kind TERM organisation-kind|violation-kind = null  a kind of organisation (political-party, trade-union, ngo,
+//   media-outlet, ...) or a kind of violation (refusal-of-registration, fine, ...); without it, all
 // @param general BOOLEAN = true  whether to list statements of a general kind, without actor, date or figure
 CALL () {
   MATCH (organisation:Organisation)
@@ -37,7 +37,14 @@ RETURN organisation.id AS organisation,
        } AS laws,
        COLLECT {
          MATCH (act)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        coalesce(act.general, false) AS general,
        COLLECT {

@@ -26,10 +26,21 @@ RETURN accused.id AS accused,
        proceeding.sentenceKind AS sentenceKind,
        proceeding.served AS served,
        proceeding.outcome AS outcome,
+       proceeding.note AS note,
        COLLECT {
          UNWIND claims AS id
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
          RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
        } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
        claims
 ORDER BY proceeding.earliest, proceeding.id, accused

@@ -50,7 +50,14 @@ RETURN journalist.id AS journalist,
          MATCH (journalist)-[link:LEADS|INVOLVED_IN]->(published:Organisation|Event)
          WHERE published.kind IN ['social-media-account', 'media-outlet', 'website']
                OR published.kind = 'publication' AND link.role = 'author'
-         RETURN DISTINCT published {.id, .name} ORDER BY published.id
+         RETURN DISTINCT published {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY published.id
        } AS published,
        proceeding.id AS violation,
        proceeding.name AS name,
@@ -69,7 +76,14 @@ RETURN journalist.id AS journalist,
        proceeding.outcome AS outcome,
        COLLECT {
          MATCH (proceeding)<-[:CONCERNS]-(statement:Event)
-         RETURN statement {.id, .name, .note} ORDER BY statement.id
+         RETURN statement {
+           .id, .name, .note,
+           hedges: COLLECT {
+             UNWIND statement.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY statement.id
        } AS statements,
        COLLECT {
          UNWIND claims AS id

@@ -38,12 +38,24 @@ RETURN relative.id AS relative,
        exile.name AS exileName,
        COLLECT { UNWIND countries AS country RETURN country ORDER BY country.id } AS countries,
        COLLECT {
-         MATCH (relative)-[:VICTIM_OF]->(violation:Violation)
+         MATCH (relative)-[suffered:VICTIM_OF]->(violation:Violation)
          RETURN violation {
            .id, .name, .kind, .date, .sentence, .sentenceKind, .outcome,
+           hedges: COLLECT {
+             UNWIND violation.claims + suffered.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           },
            aimedAt: COLLECT {
-             MATCH (violation)-[:AIMED_AT]->(target:Actor)
-             RETURN target {.id, .name} ORDER BY target.id
+             MATCH (violation)-[aim:AIMED_AT]->(target:Actor)
+             RETURN target {
+               .id, .name,
+               hedges: COLLECT {
+                 UNWIND aim.claims AS id
+                 MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+                 RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+               }
+             } ORDER BY target.id
            }
          } ORDER BY violation.earliest, violation.id
        } AS violations,
@@ -52,5 +64,15 @@ RETURN relative.id AS relative,
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
          RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
        } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
        claims
 ORDER BY exile, relative, kinship

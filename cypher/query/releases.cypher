@@ -12,7 +12,8 @@ WITH *,
      [freeing] + freed + restrictions
        + COLLECT { MATCH (freeing)-[link:ENDS]->(:Violation) RETURN link }
        + COLLECT { MATCH (freeing)-[:ENDS]->(act:Violation) RETURN act }
-       + COLLECT { MATCH (freeing)<-[link:FOLLOWS]-(:Event|Violation) RETURN link } AS parts
+       + COLLECT { MATCH (freeing)<-[link:FOLLOWS]-(:Event|Violation) RETURN link }
+       + COLLECT { MATCH (freeing)<-[:FOLLOWS]-(next:Event|Violation) RETURN next } AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN person.id AS person,
        person.name AS personName,
@@ -21,19 +22,48 @@ RETURN person.id AS person,
        freeing.note AS how,
        COLLECT {
          MATCH (freeing)-[:ENDS]->(act:Violation)
-         RETURN act {.id, .name, .date, .sentence, .served, .outcome} ORDER BY act.id
+         RETURN act {
+           .id, .name, .date, .sentence, .sentenceKind, .served, .outcome,
+           hedges: COLLECT {
+             UNWIND act.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY act.id
        } AS ended,
-       [restriction IN restrictions | restriction {.id, .name, .kind, .date}] AS restrictions,
        COLLECT {
-         MATCH (freeing)<-[:FOLLOWS]-(next:Event|Violation)
+         UNWIND restrictions AS restriction
+         RETURN restriction {
+           .id, .name, .kind, .date,
+           hedges: COLLECT {
+             UNWIND restriction.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY restriction.earliest, restriction.id
+       } AS restrictions,
+       COLLECT {
+         MATCH (freeing)<-[link:FOLLOWS]-(next:Event|Violation)
          WHERE NOT next IN restrictions
-         RETURN next {.id, .name, .date} ORDER BY next.earliest, next.id
+         RETURN next {
+           .id, .name, .date,
+           hedges: COLLECT {
+             UNWIND next.claims + link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY next.earliest, next.id
        } AS afterwards,
        COLLECT {
          UNWIND claims AS id
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
          RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
        } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
        COLLECT {
          UNWIND claims AS id
          MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})

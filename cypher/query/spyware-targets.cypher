@@ -17,6 +17,11 @@ RETURN target.id AS target,
          MATCH (act)<-[:CONCERNS]-(publication:Event)
          RETURN publication {
            .id, .name, .date,
+           hedges: COLLECT {
+             UNWIND publication.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           },
            authors: COLLECT {
              MATCH (publication)<-[:INVOLVED_IN {role: 'author'}]-(author:Actor)
              RETURN author.name AS name ORDER BY name
@@ -25,7 +30,14 @@ RETURN target.id AS target,
        } AS reportedIn,
        COLLECT {
          MATCH (act)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        COLLECT {
          UNWIND claims AS id

@@ -17,6 +17,7 @@ WITH *
 WHERE (event.earliest IS NOT NULL OR event.latest IS NOT NULL)
   AND ($from IS NULL OR event.latest IS NULL OR event.latest >= $from)
   AND ($to IS NULL OR event.earliest IS NULL OR event.earliest <= $to)
+WITH *, COLLECT { UNWIND [event] + links AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN event.date AS date,
        event.earliest AS earliest,
        event.latest AS latest,
@@ -26,5 +27,20 @@ RETURN event.date AS date,
        CASE WHEN event:Event THEN 'Event' ELSE 'Violation' END AS type,
        event.name AS name,
        event.kind AS kind,
-       COLLECT { UNWIND [event] + links AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+       } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
+       claims
 ORDER BY coalesce(earliest, latest), coalesce(latest, earliest), event

@@ -12,10 +12,27 @@ RETURN act.id AS violation,
        act.name AS name,
        act.kind AS kind,
        act.date AS date,
-       COLLECT { MATCH (act)<-[:VICTIM_OF]-(victim:Actor) RETURN victim {.id, .name} ORDER BY victim.id } AS victims,
+       COLLECT {
+         MATCH (act)<-[suffers:VICTIM_OF]-(victim:Actor)
+         RETURN victim {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND suffers.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY victim.id
+       } AS victims,
        COLLECT {
          MATCH (act)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        COLLECT {
          MATCH (act)-[:PART_OF]->(whole:Event|Violation)

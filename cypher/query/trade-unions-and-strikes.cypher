@@ -27,7 +27,14 @@ RETURN head([label IN labels(thing) WHERE label IN ['Event', 'Violation', 'Law']
        thing.date AS date,
        COLLECT {
          MATCH (thing)<-[link:INVOLVED_IN|VICTIM_OF|RESPONSIBLE_FOR|ISSUED]-(actor:Actor)
-         RETURN actor {.id, .name, role: coalesce(link.role, link.kind)} ORDER BY actor.id, link.role
+         RETURN actor {
+           .id, .name, role: coalesce(link.role, link.kind), note: link.note,
+           hedges: COLLECT {
+             UNWIND link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id, link.role
        } AS actors,
        COLLECT { MATCH (thing)-[:HAPPENED_IN]->(place:Place) RETURN place {.id, .name} ORDER BY place.id } AS places,
        COLLECT { MATCH (thing)-[:UNDER]->(law:Law) RETURN law {.id, .name} ORDER BY law.id } AS laws,

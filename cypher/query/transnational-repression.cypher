@@ -13,17 +13,39 @@ RETURN act.id AS violation,
        act.kind AS kind,
        act.date AS date,
        act.sentence AS sentence,
-       COLLECT { MATCH (act)<-[:VICTIM_OF]-(victim:Actor) RETURN victim {.id, .name} ORDER BY victim.id } AS victims,
        COLLECT {
-         MATCH (act)-[:AIMED_AT]->(target:Actor)
+         MATCH (act)<-[suffers:VICTIM_OF]-(victim:Actor)
+         RETURN victim {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND suffers.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY victim.id
+       } AS victims,
+       COLLECT {
+         MATCH (act)-[aim:AIMED_AT]->(target:Actor)
          RETURN target {
            .id, .name,
+           hedges: COLLECT {
+             UNWIND aim.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           },
            livesIn: COLLECT { MATCH (target)-[:LIVES_IN]->(place:Place) RETURN place.name AS name ORDER BY name }
          } ORDER BY target.id
        } AS aimedAt,
        COLLECT {
          MATCH (act)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        COLLECT {
          UNWIND claims AS id

@@ -1,8 +1,8 @@
 // What was done to groups of people whom the reports do not name: protesters, detainees, professions, parts of the
 // population. Groups of organisations are under organisations-under-pressure.
 //
-// @param kind STRING = null  a kind of group (protesters, detainees, population-group, ...) or a kind of violation
-//   (discrimination, administrative-detention, ...); without it, all
+// @param kind TERM group-kind|violation-kind = null  a kind of group (protesters, detainees, ...) or a kind of
+//   violation (discrimination, administrative-detention, ...); without it, all
 MATCH (group:Group)-[suffered:VICTIM_OF]->(act:Violation)
 WHERE group.kind <> 'organisations-group'
   AND ($kind IS NULL OR $kind IN [group.kind, act.kind])
@@ -19,7 +19,14 @@ RETURN group.id AS victims,
        act.date AS date,
        COLLECT {
          MATCH (act)<-[did:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: did.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        coalesce(act.general, false) AS general,
        COLLECT {

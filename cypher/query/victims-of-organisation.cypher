@@ -9,7 +9,7 @@ MATCH through = (actor:Actor)-[:PART_OF|MEMBER_OF|WORKS_FOR|LEADS*0..3]->(organi
 WHERE $belonging OR actor = organisation
 MATCH (actor)-[did:RESPONSIBLE_FOR]->(act:Violation)<-[suffered:VICTIM_OF]-(victim:Actor)
 WITH victim, act,
-     collect(DISTINCT actor {.id, .name, degree: did.degree}) AS responsible,
+     collect(DISTINCT did) AS deeds,
      [act] + collect(did) + collect(suffered)
        + reduce(all = [], path IN collect(through) | all + relationships(path)) AS parts
 WITH *, COLLECT { UNWIND parts AS part UNWIND part.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
@@ -19,11 +19,32 @@ RETURN victim.id AS victim,
        act.name AS name,
        act.kind AS kind,
        act.date AS date,
-       COLLECT { UNWIND responsible AS one RETURN one ORDER BY one.id } AS responsible,
+       COLLECT {
+         UNWIND deeds AS did
+         WITH did, startNode(did) AS actor
+         RETURN actor {
+           .id, .name, degree: did.degree, note: did.note,
+           hedges: COLLECT {
+             UNWIND did.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
+       } AS responsible,
        COLLECT {
          UNWIND claims AS id
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
          RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
        } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
        claims
 ORDER BY act.earliest, act.id, victim

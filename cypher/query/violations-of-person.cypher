@@ -13,8 +13,10 @@ RETURN act.id AS violation,
        act.kind AS kind,
        act.date AS date,
        act.sentence AS sentence,
+       act.sentenceKind AS sentenceKind,
        act.served AS served,
        act.outcome AS outcome,
+       act.note AS note,
        COLLECT {
          MATCH (act)-[:HAPPENED_IN]->(place:Place)
          RETURN place {.id, .name} ORDER BY place.id
@@ -29,16 +31,40 @@ RETURN act.id AS violation,
        } AS partOf,
        COLLECT {
          MATCH (act)<-[link:RESPONSIBLE_FOR]-(actor:Actor)
-         RETURN actor {.id, .name, degree: link.degree} ORDER BY actor.id
+         RETURN actor {
+           .id, .name, degree: link.degree, note: link.note,
+           hedges: COLLECT {
+             UNWIND link.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY actor.id
        } AS responsible,
        COLLECT {
-         MATCH (act)-[:AIMED_AT]->(target:Actor)
-         RETURN target {.id, .name} ORDER BY target.id
+         MATCH (act)-[aim:AIMED_AT]->(target:Actor)
+         RETURN target {
+           .id, .name,
+           hedges: COLLECT {
+             UNWIND aim.claims AS id
+             MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
+             RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
+           }
+         } ORDER BY target.id
        } AS aimedAt,
        COLLECT {
          UNWIND claims AS id
          MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
          RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
        } AS hedges,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         RETURN DISTINCT speaker.name AS name ORDER BY name
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
+         RETURN DISTINCT denier.name AS name ORDER BY name
+       } AS deniedBy,
        claims
 ORDER BY act.earliest, act.id

@@ -22,6 +22,16 @@ CALL (actor) {
 }
 RETURN type, id, name, date, hedge, about,
        COLLECT {
+         UNWIND claims AS part
+         MATCH (claim:Claim {id: part}) WHERE claim.hedge IS NOT NULL
+         RETURN DISTINCT claim.hedge AS one ORDER BY one
+       } AS hedges,
+       COLLECT {
+         UNWIND claims AS claim
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: claim})
+         RETURN DISTINCT speaker.name AS speaker ORDER BY speaker
+       } AS speakers,
+       COLLECT {
          UNWIND claims AS claim
          MATCH (denier:Actor)-[:DENIES]->(:Claim {id: claim})
          RETURN DISTINCT denier.name AS denier ORDER BY denier

@@ -46,6 +46,12 @@ RETURN act,
        } AS hedges,
        COLLECT {
          UNWIND claims AS id
+         MATCH (speaker:Actor)-[:ASSERTS]->(:Claim {id: id})
+         WHERE speaker.id IS NOT NULL
+         RETURN DISTINCT speaker {.id, .name} ORDER BY speaker.id
+       } AS speakers,
+       COLLECT {
+         UNWIND claims AS id
          MATCH (denier:Actor)-[:DENIES]->(:Claim {id: id})
          WHERE denier.id IS NOT NULL
          RETURN DISTINCT denier {.id, .name} ORDER BY denier.id

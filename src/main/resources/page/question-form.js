@@ -5,7 +5,7 @@ import { combobox } from './combobox.js';
 import { el, inCode } from './dom.js';
 import { kindOf, kindsWith } from './kinds.js';
 import { field } from './parts.js';
-import { term } from './terms.js';
+import { term, termsOf } from './terms.js';
 import { plain, upper } from './words.js';
 
 /** The fields, and what gives their values; ids are chosen through the search. */
@@ -20,20 +20,29 @@ async function fieldFor(parameter, given, values, signal) {
 	const value = given ?? parameter.default ?? '';
 	const label = upper(plain(name));
 	const hint = `${upper(description)}${parameter.required ? ' (needed)' : ''}`;
-	if (type === 'ID') {
+	if (type === 'ID' && parameter.label !== 'Report') {
 		return entityField(parameter, value, label, hint, values, signal);
 	}
-	const input = control(parameter, value);
+	const words = await wordsFor(parameter, signal);
+	const input = words.length > 0
+		? choice(words, value, parameter.required || parameter.default !== undefined) : control(parameter, value);
 	input.name = name;
 	input.required = parameter.required;
 	values.set(name, () => input.value);
 	return field(label, input, inCode(hint));
 }
 
-function control({ type, choices, minimum, maximum, required, default: preset }, value) {
-	if (choices) {
-		return choice(choices.map((word) => [word, term(word)]), value, required || preset !== undefined);
+/** What there is to choose from, with what it is called; nothing where it is typed. */
+async function wordsFor({ type, choices, vocabularies }, signal) {
+	if (type === 'ID') {
+		const { answer } = await ask(address(resource('reports')), signal);
+		return answer.reports.map(({ id, title }) => [id, title]);
 	}
+	const words = type === 'TERM' ? [...new Set(vocabularies.flatMap(termsOf))] : choices ?? [];
+	return words.map((word) => [word, term(word)]);
+}
+
+function control({ type, minimum, maximum, required, default: preset }, value) {
 	switch (type) {
 		case 'BOOLEAN':
 			return choice([['true', 'yes'], ['false', 'no']], String(value), required || preset !== undefined);

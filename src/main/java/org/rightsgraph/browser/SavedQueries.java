@@ -92,6 +92,7 @@ final class SavedQueries {
 		return switch (type) {
 			case ParameterType.Identifier id ->
 				literal("id-of-" + ((id.label() != null) ? "a-" + id.label().toLowerCase(Locale.ROOT) : "an-entity"));
+			case ParameterType.Term term -> literal("a-term-of-" + term.vocabularies().getFirst());
 			case ParameterType.Text text -> literal(text.choices().isEmpty() ? "" : text.choices().getFirst());
 			case ParameterType.Day _ -> "date()";
 			case ParameterType.Whole whole -> literal(whole.bounded() ? whole.minimum() : 0L);

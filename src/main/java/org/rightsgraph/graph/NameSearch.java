@@ -35,6 +35,8 @@ public class NameSearch {
 	// More than the most hits that can be asked for.
 	private static final int CANDIDATES = 400;
 
+	private static final int NEAR = 3;
+
 	private static final Comparator<NameHit> BEST_FIRST = Comparator.comparingDouble(NameHit::score)
 		.reversed()
 		.thenComparing(NameHit::name)
@@ -54,31 +56,53 @@ public class NameSearch {
 	 * @param limit how many to return at most
 	 */
 	public List<NameHit> find(String text, Optional<Kind> type, boolean transliterate, int limit) {
+		return this.transactions
+			.read((client) -> find(client, text, type.map((kind) -> kind.labels().getFirst()), transliterate, limit));
+	}
+
+	/**
+	 * {@return the ids that somebody may have meant, the likeliest first; at most three}
+	 * @param id an id that the graph does not hold; ids are names with hyphens
+	 * @param label the label that an entity must have; nothing for all
+	 */
+	public List<String> near(String id, Optional<String> label) {
+		return this.transactions.read((client) -> near(client, id, label));
+	}
+
+	/**
+	 * {@return the ids that somebody may have meant, the likeliest first; at most three}
+	 * @param client reads the graph
+	 * @param id an id that the graph does not hold; ids are names with hyphens
+	 * @param label the label that an entity must have; nothing for all
+	 */
+	public List<String> near(Neo4jClient client, String id, Optional<String> label) {
+		return find(client, id.replace('-', ' '), label, true, NEAR).stream().map(NameHit::id).toList();
+	}
+
+	private static List<NameHit> find(Neo4jClient client, String text, Optional<String> label, boolean transliterate,
+			int limit) {
 		var query = LuceneText.allWords(text);
 		if (query.isEmpty()) {
 			return List.of();
 		}
 		var words = NameWords.of(text);
 		var matcher = new NameMatcher(words, transliterate);
-		return this.transactions.read((client) -> {
-			var hits = hits(candidates(client, query.get(), type), matcher::match);
-			if (hits.isEmpty()) {
-				hits = LuceneText.allWordsButOne(text)
-					.map((fewer) -> hits(candidates(client, fewer, type), matcher::matchWithoutOne))
-					.orElse(List.of());
-			}
-			// Who looks for Tokaev, and finds him, does not mean Bokaev. With a second
-			// word that
-			// fits, it may be the same person.
-			boolean errorsCount = words.size() > 1 || hits.stream().noneMatch((hit) -> hit.why().isCertain());
-			return hits.stream().filter((hit) -> errorsCount || hit.why() != Why.NEAR).limit(limit).toList();
-		});
+		var hits = hits(candidates(client, query.get(), label), matcher::match);
+		if (hits.isEmpty()) {
+			hits = LuceneText.allWordsButOne(text)
+				.map((fewer) -> hits(candidates(client, fewer, label), matcher::matchWithoutOne))
+				.orElse(List.of());
+		}
+		// Who looks for Tokaev, and finds him, does not mean Bokaev. With a second word
+		// that fits, it may be the same person.
+		boolean errorsCount = words.size() > 1 || hits.stream().noneMatch((hit) -> hit.why().isCertain());
+		return hits.stream().filter((hit) -> errorsCount || hit.why() != Why.NEAR).limit(limit).toList();
 	}
 
-	private static Collection<Record> candidates(Neo4jClient client, String text, Optional<Kind> type) {
+	private static Collection<Record> candidates(Neo4jClient client, String text, Optional<String> label) {
 		var parameters = new HashMap<String, Object>();
 		parameters.put("text", text);
-		parameters.put("type", type.map((kind) -> kind.labels().getFirst()).orElse(null));
+		parameters.put("type", label.orElse(null));
 		parameters.put("limit", CANDIDATES);
 		parameters.put("considered", CONSIDERED);
 		return client.query(NAMES).bindAll(parameters).fetchAs(Record.class).mappedBy((_, row) -> row).all();

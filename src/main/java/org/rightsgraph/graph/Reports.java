@@ -6,6 +6,7 @@ import org.neo4j.driver.Record;
 
 import org.rightsgraph.cypher.CypherFiles;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 public class Reports {
 
 	private static final String REPORTS = CypherFiles.ofProgram().file("read/reports").text();
+
+	private static final String REPORT = CypherFiles.ofProgram().file("read/report").text();
 
 	private final ReadTransactions transactions;
 
@@ -26,8 +29,24 @@ public class Reports {
 	 * {@return all reports, by id}
 	 */
 	public List<ReportDetails> all() {
-		return this.transactions.read((client) -> List
-			.copyOf(client.query(REPORTS).fetchAs(ReportDetails.class).mappedBy((_, row) -> details(row)).all()));
+		return this.transactions.read(this::all);
+	}
+
+	/**
+	 * {@return all reports, by id}
+	 * @param client reads the graph
+	 */
+	public List<ReportDetails> all(Neo4jClient client) {
+		return List.copyOf(client.query(REPORTS).fetchAs(ReportDetails.class).mappedBy((_, row) -> details(row)).all());
+	}
+
+	/**
+	 * {@return whether the graph holds a report}
+	 * @param client reads the graph
+	 * @param id the report's id
+	 */
+	public boolean holds(Neo4jClient client, String id) {
+		return client.query(REPORT).bind(id).to("id").fetchAs(String.class).one().isPresent();
 	}
 
 	static ReportDetails details(Record row) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param certain whether it lies in the period asked for as a whole, rather than only
  * possibly
  * @param sentence the sentence, as an ISO 8601 duration; null where there is none
+ * @param sentenceKind what kind of sentence or term that is; null where there is none
  * @param outcome what became of it; null where that is not known
+ * @param note a remark of the coder; null where there is none
  * @param general true where it is a general statement without actor, date or figure; null
  * otherwise
  * @param victims who suffered it
@@ -25,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param rights which rights it touches, and on what basis that is said
  * @param places where it happened
  * @param hedges how its claims are hedged
+ * @param speakers to whom its claims are attributed; empty where the report itself speaks
  * @param deniedBy who denies any of its claims
  * @param claims the ids of the claims it rests on
  */
 public record ViolationRow(String id, String name, @Nullable String type, @Nullable String date,
 		@Nullable String earliest, @Nullable String latest, boolean certain, @Nullable String sentence,
-		@Nullable String outcome, @Nullable Boolean general, List<Named> victims, List<Named> responsible,
-		List<Named> laws, List<Named> rights, List<Named> places, List<String> hedges, List<Named> deniedBy,
-		List<String> claims) {
+		@Nullable String sentenceKind, @Nullable String outcome, @Nullable String note, @Nullable Boolean general,
+		List<Named> victims, List<Named> responsible, List<Named> laws, List<Named> rights, List<Named> places,
+		List<String> hedges, List<Named> speakers, List<Named> deniedBy, List<String> claims) {
 
 	/**
 	 * An entity that a violation has to do with.

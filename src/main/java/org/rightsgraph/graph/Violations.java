@@ -148,10 +148,11 @@ public class Violations {
 		var act = Fields.of(row.get("act").asNode());
 		var id = act.text("id");
 		return new ViolationRow(id, act.text("name"), act.maybe("kind"), act.maybe("date"), act.maybe("earliest"),
-				act.maybe("latest"), certain.getOrDefault(id, false), act.maybe("sentence"), act.maybe("outcome"),
-				act.flag("general"), named(row, "victims"), named(row, "responsible"), named(row, "laws"),
-				named(row, "rights"), named(row, "places"), row.get("hedges").asList(Value::asString),
-				named(row, "deniedBy"), row.get("claims").asList(Value::asString));
+				act.maybe("latest"), certain.getOrDefault(id, false), act.maybe("sentence"), act.maybe("sentenceKind"),
+				act.maybe("outcome"), act.maybe("note"), act.flag("general"), named(row, "victims"),
+				named(row, "responsible"), named(row, "laws"), named(row, "rights"), named(row, "places"),
+				row.get("hedges").asList(Value::asString), named(row, "speakers"), named(row, "deniedBy"),
+				row.get("claims").asList(Value::asString));
 	}
 
 	private static List<ViolationRow.Named> named(Record row, String column) {

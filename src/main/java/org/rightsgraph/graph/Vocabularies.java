@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.rightsgraph.cypher.CypherFiles;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,12 +44,21 @@ public class Vocabularies {
 	 * @param name the vocabulary's name
 	 */
 	public List<VocabularyTerm> terms(String name) {
-		return this.transactions.read((client) -> List.copyOf(client.query(VOCABULARY)
+		return this.transactions.read((client) -> terms(client, name));
+	}
+
+	/**
+	 * {@return the terms of a vocabulary, by id; none where there is no such vocabulary}
+	 * @param client reads the graph
+	 * @param name the vocabulary's name
+	 */
+	public List<VocabularyTerm> terms(Neo4jClient client, String name) {
+		return List.copyOf(client.query(VOCABULARY)
 			.bind(name)
 			.to("name")
 			.fetchAs(VocabularyTerm.class)
 			.mappedBy((_, row) -> term(row))
-			.all()));
+			.all());
 	}
 
 	private static VocabularyTerm term(Record row) {

@@ -19,7 +19,7 @@ public record ArgumentProblem(Kind kind, String parameter, String detail, String
 		MISSING,
 		/** The value is none that the parameter may have. */
 		INVALID,
-		/** The value has the form of an id, but the graph holds nothing of that id. */
+		/** The value has the form of an id or a term, but the graph holds none such. */
 		NO_SUCH_ENTITY
 
 	}

@@ -31,7 +31,14 @@ public final class NearNames {
 	 * @param known the known names
 	 */
 	public static String hint(String given, Collection<String> known) {
-		var near = of(given, known);
+		return question(of(given, known));
+	}
+
+	/**
+	 * {@return the question " Did you mean …?", or an empty text where nothing is near}
+	 * @param near what somebody may have meant
+	 */
+	public static String question(List<String> near) {
 		return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
 	}
 

@@ -14,11 +14,13 @@ final class ParameterDeclaration {
 
 	private static final String FORM = "A parameter is declared as '@param name TYPE = default  text', with two blanks before the text.";
 
-	private static final List<String> TYPES = List.of("STRING", "INTEGER", "FLOAT", "BOOLEAN", "DATE", "ID");
+	private static final List<String> TYPES = List.of("STRING", "INTEGER", "FLOAT", "BOOLEAN", "DATE", "ID", "TERM");
 
 	private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
 	private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z]*");
+
+	private static final Pattern VOCABULARIES = Pattern.compile("[a-z]+(-[a-z]+)*(\\|[a-z]+(-[a-z]+)*)*");
 
 	private static final Pattern BOUNDS = Pattern.compile("(-?\\d{1,18})\\.\\.(-?\\d{1,18})");
 
@@ -66,6 +68,7 @@ final class ParameterDeclaration {
 			case "BOOLEAN" -> plain(new ParameterType.Truth(), constraint);
 			case "DATE" -> plain(new ParameterType.Day(), constraint);
 			case "ID" -> identifier(constraint);
+			case "TERM" -> term(constraint);
 			default -> throw new IllegalArgumentException("'%s' is not a type; the types are %s.%s".formatted(keyword,
 					String.join(", ", TYPES), NearNames.hint(keyword, TYPES)));
 		};
@@ -112,6 +115,15 @@ final class ParameterDeclaration {
 					"After ID may stand a label such as 'Person', not '%s'.".formatted(constraint));
 		}
 		return new ParameterType.Identifier(constraint.isEmpty() ? null : constraint);
+	}
+
+	private static ParameterType term(String constraint) {
+		if (!VOCABULARIES.matcher(constraint).matches()) {
+			throw new IllegalArgumentException(
+					"After TERM stands a vocabulary such as 'violation-kind', or several as 'a|b', not '%s'."
+						.formatted(constraint));
+		}
+		return new ParameterType.Term(List.of(constraint.split("\\|")));
 	}
 
 	private static @Nullable Object defaultValue(String name, ParameterType type, String raw) {

@@ -180,9 +180,10 @@ public sealed interface ParameterType {
 	}
 
 	/**
-	 * The id of an entity.
+	 * The id of an entity or of a report.
 	 *
-	 * @param label the label which that entity must have; null where any entity will do
+	 * @param label the label which that entity must have, {@code Report} for a report;
+	 * null where any entity will do
 	 */
 	record Identifier(@Nullable String label) implements ParameterType {
 
@@ -195,8 +196,50 @@ public sealed interface ParameterType {
 
 		@Override
 		public String allowed() {
+			if (ofReport()) {
+				return "the id of a report, as in /api/reports";
+			}
 			return (this.label != null) ? "the id of an entity of type %s".formatted(this.label)
 					: "the id of an entity";
+		}
+
+		/**
+		 * {@return whether it is the id of a report, which is no entity}
+		 */
+		public boolean ofReport() {
+			return "Report".equals(this.label);
+		}
+
+		@Override
+		public Optional<Object> read(String raw) {
+			return FORM.matcher(raw).matches() ? Optional.of(raw) : Optional.empty();
+		}
+	}
+
+	/**
+	 * A word of a vocabulary.
+	 *
+	 * @param vocabularies the vocabularies; it may be of any of them
+	 */
+	record Term(List<String> vocabularies) implements ParameterType {
+
+		private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,200}");
+
+		public Term {
+			vocabularies = List.copyOf(vocabularies);
+		}
+
+		@Override
+		public String keyword() {
+			return "TERM";
+		}
+
+		@Override
+		public String allowed() {
+			return "a term of the vocabulary " + String.join(" or ",
+					this.vocabularies.stream()
+						.map((name) -> "%s (/api/vocabularies/%s)".formatted(name, name))
+						.toList());
 		}
 
 		@Override

@@ -1,7 +1,10 @@
 package org.rightsgraph.query;
 
 import org.rightsgraph.graph.Labels;
+import org.rightsgraph.graph.NameSearch;
 import org.rightsgraph.graph.ReadTransactions;
+import org.rightsgraph.graph.Reports;
+import org.rightsgraph.graph.Vocabularies;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +22,13 @@ class QueryConfiguration {
 	}
 
 	@Bean
-	Questions questions(QueriesProperties properties, ReadTransactions transactions, Labels labels) {
-		return new Questions(transactions.within(properties.timeout()), labels, properties.timeout());
+	ArgumentCheck argumentCheck(Labels labels, NameSearch names, Reports reports, Vocabularies vocabularies) {
+		return new ArgumentCheck(labels, names, reports, vocabularies);
+	}
+
+	@Bean
+	Questions questions(QueriesProperties properties, ReadTransactions transactions, ArgumentCheck check) {
+		return new Questions(transactions.within(properties.timeout()), check, properties.timeout());
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.rightsgraph.graph.GraphValues;
-import org.rightsgraph.graph.Labels;
 import org.rightsgraph.graph.ReadTransactions;
 import org.rightsgraph.graph.Slice;
 
@@ -22,13 +21,13 @@ public final class Questions {
 
 	private final ReadTransactions transactions;
 
-	private final Labels labels;
+	private final ArgumentCheck check;
 
 	private final Duration timeout;
 
-	Questions(ReadTransactions transactions, Labels labels, Duration timeout) {
+	Questions(ReadTransactions transactions, ArgumentCheck check, Duration timeout) {
 		this.transactions = transactions;
-		this.labels = labels;
+		this.check = check;
 		this.timeout = timeout;
 	}
 
@@ -47,7 +46,7 @@ public final class Questions {
 		var arguments = Arguments.bind(query, raw, alsoKnown);
 		try {
 			return this.transactions.read((client) -> {
-				requireEntities(client, query, arguments);
+				this.check.check(client, query, arguments);
 				return run(client, query, arguments, slice);
 			});
 		}
@@ -75,36 +74,6 @@ public final class Questions {
 		// What was not fetched is dropped by the database instead of being sent.
 		result.consume();
 		return new QueryResult(query.name(), arguments.shown(), query.columns(), rows, rows.size(), truncated);
-	}
-
-	// An answer without rows would leave open whether nothing is known or the id is
-	// mistyped.
-	private void requireEntities(Neo4jClient client, Query query, Arguments arguments) {
-		var problems = new ArrayList<ArgumentProblem>();
-		for (var parameter : query.parameters()) {
-			if (parameter.type() instanceof ParameterType.Identifier type
-					&& arguments.given().contains(parameter.name())) {
-				var id = String.valueOf(arguments.values().get(parameter.name()));
-				var found = this.labels.of(client, id);
-				if (found.isEmpty()) {
-					problems.add(noSuchEntity(parameter,
-							"The graph holds nothing with the id '%s'. Ids are found with /api/search?q=."
-								.formatted(id)));
-				}
-				else if (type.label() != null && !found.contains(type.label())) {
-					problems.add(noSuchEntity(parameter,
-							"'%s' is of type %s, not %s.".formatted(id, this.labels.mostTelling(found), type.label())));
-				}
-			}
-		}
-		if (!problems.isEmpty()) {
-			throw new ArgumentException(query.name(), problems);
-		}
-	}
-
-	private static ArgumentProblem noSuchEntity(Parameter parameter, String detail) {
-		return new ArgumentProblem(ArgumentProblem.Kind.NO_SUCH_ENTITY, parameter.name(), detail,
-				parameter.type().allowed());
 	}
 
 }

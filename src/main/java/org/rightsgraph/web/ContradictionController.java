@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsgraph.graph.ContradictionKind;
 import org.rightsgraph.graph.ContradictionList;
 import org.rightsgraph.graph.Contradictions;
+import org.rightsgraph.graph.NameSearch;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +32,12 @@ class ContradictionController {
 
 	private final Contradictions contradictions;
 
+	private final NameSearch names;
+
 	private final Pages pages;
 
-	ContradictionController(Contradictions contradictions, Pages pages) {
+	ContradictionController(Contradictions contradictions, NameSearch names, Pages pages) {
+		this.names = names;
 		this.pages = pages;
 		this.contradictions = contradictions;
 	}
@@ -60,7 +64,8 @@ class ContradictionController {
 					required = false) @Nullable String cursor) {
 		var slice = this.pages.slice(cursor, limit);
 		var answer = this.contradictions.find(Optional.ofNullable(kind), Optional.ofNullable(entity), slice)
-			.orElseThrow(() -> UnknownIdException.entity(String.valueOf(entity)));
+			.orElseThrow(() -> UnknownIdException.entity(String.valueOf(entity),
+					this.names.near(String.valueOf(entity), Optional.empty())));
 		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 

@@ -26,7 +26,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
  * Writes the rows of an answer as a table: what stands in a list is separated by
- * {@code |}, of a thing stands its id. A spreadsheet takes no cell for a formula.
+ * {@code |}, of a thing stands its id, or what is in it where it has none. A spreadsheet
+ * takes no cell for a formula.
  */
 final class CsvConverter extends AbstractHttpMessageConverter<Object> {
 
@@ -147,9 +148,21 @@ final class CsvConverter extends AbstractHttpMessageConverter<Object> {
 			return value.valueStream().map(CsvConverter::text).collect(Collectors.joining(SEPARATOR));
 		}
 		if (value.isObject()) {
-			return value.path("id").isString() ? value.get("id").asString() : value.toString();
+			return value.path("id").isString() ? value.get("id").asString() : ids(value);
 		}
 		return value.asString();
+	}
+
+	/**
+	 * What has no id of its own stands as what is in it: things as their ids, the rest as
+	 * it is.
+	 */
+	private static String ids(JsonNode value) {
+		return value.valueStream()
+			.filter((part) -> !part.isBoolean())
+			.map(CsvConverter::text)
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(SEPARATOR));
 	}
 
 	private static String harmless(String text) {

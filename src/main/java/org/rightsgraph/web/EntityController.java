@@ -3,6 +3,7 @@ package org.rightsgraph.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,6 +19,7 @@ import org.rightsgraph.graph.ClaimList;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Entities;
 import org.rightsgraph.graph.EntityDetails;
+import org.rightsgraph.graph.NameSearch;
 import org.rightsgraph.graph.Neighbours;
 import org.rightsgraph.graph.Reach;
 import org.rightsgraph.graph.Subgraph;
@@ -45,13 +47,17 @@ class EntityController {
 
 	private final Claims claims;
 
+	private final NameSearch names;
+
 	private final Neighbours neighbours;
 
 	private final Timelines timelines;
 
 	private final Pages pages;
 
-	EntityController(Entities entities, Neighbours neighbours, Timelines timelines, Claims claims, Pages pages) {
+	EntityController(Entities entities, NameSearch names, Neighbours neighbours, Timelines timelines, Claims claims,
+			Pages pages) {
+		this.names = names;
 		this.pages = pages;
 		this.entities = entities;
 		this.neighbours = neighbours;
@@ -64,7 +70,7 @@ class EntityController {
 			description = "Its type, names and properties, and how many claims speak of it or of one of its edges.")
 	EntityDetails get(@Parameter(description = "The entity's id",
 			example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
-		return this.entities.find(id).orElseThrow(() -> UnknownIdException.entity(id));
+		return this.entities.find(id).orElseThrow(() -> unknown(id));
 	}
 
 	@GetMapping(path = "/neighbours",
@@ -89,7 +95,11 @@ class EntityController {
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
 		var reach = new Reach(depth, (types != null) ? EntityKinds.labels(types) : List.of(),
 				relationshipTypes(relationships), limit);
-		return this.neighbours.of(id, reach).orElseThrow(() -> UnknownIdException.entity(id));
+		return this.neighbours.of(id, reach).orElseThrow(() -> unknown(id));
+	}
+
+	private UnknownIdException unknown(String id) {
+		return UnknownIdException.entity(id, this.names.near(id, Optional.empty()));
 	}
 
 	private List<String> relationshipTypes(@Nullable List<String> given) {
@@ -128,8 +138,7 @@ class EntityController {
 			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
 					required = false) @Nullable String cursor) {
 		var slice = this.pages.slice(cursor, limit);
-		var answer = this.timelines.of(id, Periods.of(from, to), slice)
-			.orElseThrow(() -> UnknownIdException.entity(id));
+		var answer = this.timelines.of(id, Periods.of(from, to), slice).orElseThrow(() -> unknown(id));
 		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 
@@ -144,7 +153,7 @@ class EntityController {
 			@Parameter(description = "Which page: the cursor of the 'next' link of the page before") @RequestParam(
 					required = false) @Nullable String cursor) {
 		var slice = this.pages.slice(cursor, limit);
-		var answer = this.claims.of(id, slice).orElseThrow(() -> UnknownIdException.entity(id));
+		var answer = this.claims.of(id, slice).orElseThrow(() -> unknown(id));
 		return this.pages.page(answer, slice, answer.count(), answer.truncated());
 	}
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.graph.Entities;
+import org.rightsgraph.graph.NameSearch;
+import org.rightsgraph.query.NearNames;
 
 /**
  * Makes sure that the ids in parameters belong to entities of the right type. An answer
@@ -16,15 +19,18 @@ final class EntityParameters {
 
 	private final Entities entities;
 
-	EntityParameters(Entities entities) {
+	private final NameSearch names;
+
+	EntityParameters(Entities entities, NameSearch names) {
 		this.entities = entities;
+		this.names = names;
 	}
 
 	/**
 	 * {@return a check that has nothing to look at yet}
 	 */
 	Check check() {
-		return new Check(this.entities);
+		return new Check(this.entities, this.names);
 	}
 
 	/** A check of the parameters of one request, which names all that is wrong. */
@@ -32,9 +38,12 @@ final class EntityParameters {
 
 		private final Entities entities;
 
+		private final NameSearch names;
+
 		private final List<Given> given = new ArrayList<>();
 
-		private Check(Entities entities) {
+		private Check(Entities entities, NameSearch names) {
+			this.names = names;
 			this.entities = entities;
 		}
 
@@ -71,6 +80,10 @@ final class EntityParameters {
 			return this;
 		}
 
+		private List<String> near(Given one) {
+			return this.names.near(one.id(), Optional.of(one.label()).filter((label) -> !label.isEmpty()));
+		}
+
 		/**
 		 * Looks all of them up.
 		 * @throws ParameterException if any is wrong
@@ -86,8 +99,8 @@ final class EntityParameters {
 				if (found == null) {
 					errors.put(one.id(),
 							new ParameterError(one.parameter(),
-									"The graph holds no entity with the id '%s'. Ids are found with /api/search?q=."
-										.formatted(one.id()),
+									"The graph holds no entity with the id '%s'.%s Ids are found with /api/search?q=."
+										.formatted(one.id(), NearNames.question(near(one))),
 									one.allowed()));
 				}
 				else if (!one.label().isEmpty() && !found.contains(one.label())) {

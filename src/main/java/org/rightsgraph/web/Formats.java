@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.rightsgraph.export.ExportFormat;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The formats of answers, by the names that the parameter {@code format} takes. */
 final class Formats {
@@ -57,6 +60,26 @@ final class Formats {
 		var formats = of(produces(method));
 		return (method.getBeanType() == GraphController.class)
 				? Stream.concat(formats.stream(), Stream.of(ExportFormat.DATASET.word())).sorted().toList() : formats;
+	}
+
+	/**
+	 * {@return the names of the formats in which the resource of a request answers} Where
+	 * it does not answer in the one that is asked for, the framework knows no resource.
+	 */
+	static List<String> at(HttpServletRequest request, RequestMappingHandlerMapping mapping) {
+		return mapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((entry) -> isAt(request, entry.getKey()))
+			.flatMap((entry) -> of(entry.getValue()).stream())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private static boolean isAt(HttpServletRequest request, RequestMappingInfo resource) {
+		var patterns = resource.getPathPatternsCondition();
+		return patterns != null && patterns.getMatchingCondition(request) != null;
 	}
 
 	/**

@@ -96,7 +96,7 @@ final class OpenApiQueries implements OpenApiCustomizer {
 				schema.addType("string");
 				schema.setFormat("date");
 			}
-			case ParameterType.Identifier _ -> {
+			case ParameterType.Identifier _, ParameterType.Term _ -> {
 				schema.addType("string");
 				schema.setPattern("^" + Ids.FORM + "$");
 			}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.Connections;
 import org.rightsgraph.graph.Entities;
+import org.rightsgraph.graph.NameSearch;
 import org.rightsgraph.graph.Paths;
 
 import org.springframework.http.MediaType;
@@ -41,9 +42,9 @@ class PathController {
 
 	private final EntityParameters entities;
 
-	PathController(Paths paths, Entities entities) {
+	PathController(Paths paths, Entities entities, NameSearch names) {
 		this.paths = paths;
-		this.entities = new EntityParameters(entities);
+		this.entities = new EntityParameters(entities, names);
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Formats.GEXF, Formats.GRAPHML, Formats.JSON_LD,

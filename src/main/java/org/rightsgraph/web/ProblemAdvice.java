@@ -18,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -29,9 +31,11 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -43,6 +47,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+
+	ProblemAdvice(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
+		this.mapping = mapping;
+	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> wrongArguments(ArgumentException ex) {
@@ -68,7 +78,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> unknownId(UnknownIdException ex) {
-		return Problems.response(Problems.detail(ex.type(), String.valueOf(ex.getMessage())));
+		var problem = Problems.detail(ex.type(), String.valueOf(ex.getMessage()));
+		if (!ex.near().isEmpty()) {
+			problem.setProperty("didYouMean", ex.near());
+		}
+		return Problems.response(problem);
 	}
 
 	@ExceptionHandler
@@ -191,7 +205,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		var formats = Formats.of(ex.getSupportedMediaTypes().stream().map(MediaType::toString).toList());
+		var formats = (request instanceof ServletWebRequest served)
+				? Formats.at(served.getRequest(), this.mapping.getObject()) : List.<String>of();
 		if (request.getParameter(Formats.NAME) == null || formats.isEmpty()) {
 			return super.handleHttpMediaTypeNotAcceptable(ex, headers, status, request);
 		}

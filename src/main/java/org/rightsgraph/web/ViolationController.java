@@ -12,9 +12,11 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.graph.Entities;
 import org.rightsgraph.graph.Grouping;
+import org.rightsgraph.graph.NameSearch;
 import org.rightsgraph.graph.ViolationAnswer;
 import org.rightsgraph.graph.ViolationFilter;
 import org.rightsgraph.graph.Violations;
+import org.rightsgraph.query.NearNames;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,10 +39,10 @@ class ViolationController {
 
 	private final Pages pages;
 
-	ViolationController(Violations violations, Entities entities, Pages pages) {
+	ViolationController(Violations violations, Entities entities, NameSearch names, Pages pages) {
 		this.pages = pages;
 		this.violations = violations;
-		this.entities = new EntityParameters(entities);
+		this.entities = new EntityParameters(entities, names);
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })
@@ -84,7 +86,8 @@ class ViolationController {
 		var period = Periods.of(from, to);
 		if (type != null && !this.violations.isKind(type)) {
 			throw ParameterException.invalid("type",
-					"There is no kind of violation '%s'. All kinds: /api/vocabularies/violation-kind.".formatted(type),
+					"There is no kind of violation '%s'.%s All kinds: /api/vocabularies/violation-kind.".formatted(type,
+							NearNames.hint(type, this.violations.kinds())),
 					"one of " + String.join(", ", this.violations.kinds()));
 		}
 		this.entities.check()

@@ -83,6 +83,7 @@ class NameSearchIT {
 			tokayev kassym jomart;   kasym-jomart-tokaev;    WORDS
 			Kassymjomart Tokayev;    kasym-jomart-tokaev;    SPELLING
 			Бокаев;                  max-bokaev;             TRANSLITERATION
+			bokaev max;              max-bokaev;             WORDS
 			Max Bokeav;              max-bokaev;             NEAR
 			Max Bok;                 max-bokaev;             PREFIX
 			Абай Бегимбетов;         abai-begimbetov;        TRANSLITERATION

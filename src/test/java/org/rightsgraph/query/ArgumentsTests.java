@@ -21,7 +21,8 @@ class ArgumentsTests {
 					new Parameter("share", new ParameterType.Decimal(), false, null, "how much"),
 					new Parameter("also", new ParameterType.Truth(), false, null, "also"),
 					new Parameter("from", new ParameterType.Day(), false, null, "since when"),
-					new Parameter("mood", new ParameterType.Text(List.of("calm", "angry")), false, null, "mood")),
+					new Parameter("mood", new ParameterType.Text(List.of("calm", "angry")), false, null, "mood"),
+					new Parameter("kind", new ParameterType.Term(List.of("colour")), false, null, "kind")),
 			List.of("claims"), List.of(), true, "RETURN [] AS claims");
 
 	@Test
@@ -60,6 +61,7 @@ class ArgumentsTests {
 			from; 04.05.2031
 			from; 2031-05
 			mood; sad
+			kind; Light Red
 			""")
 	void valueThatIsNotAllowedIsRefusedWithWhatIs(String parameter, String value) {
 		var raw = new HashMap<>(Map.of("person", List.of("mira-tovik")));
@@ -83,7 +85,7 @@ class ArgumentsTests {
 	void unknownParameterIsNamedWithTheNearestAndAllKnown() {
 		var problem = problems(Map.of("persn", List.of("x"))).getFirst();
 		assertThat(problem.detail()).endsWith("Did you mean person?");
-		assertThat(problem.allowed()).isEqualTo("one of also, count, from, limit, mood, person, share");
+		assertThat(problem.allowed()).isEqualTo("one of also, count, from, kind, limit, mood, person, share");
 	}
 
 	private static Arguments bind(Map<String, List<String>> raw) {

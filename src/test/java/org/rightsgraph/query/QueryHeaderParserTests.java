@@ -38,6 +38,8 @@ class QueryHeaderParserTests {
 				// @param thing ID  anything
 				// @param place ID Place = norland  a place,
 				//   and more about it
+				// @param kind TERM group-kind|violation-kind = null  a kind
+				// @param report ID Report = null  a report
 				RETURN 1
 				""".replace("two  words", "two words"));
 		assertThat(header.parameters()).containsExactly(
@@ -51,7 +53,10 @@ class QueryHeaderParserTests {
 				new Parameter("day", new ParameterType.Day(), false, java.time.LocalDate.of(2031, 5, 4), "a day"),
 				new Parameter("thing", new ParameterType.Identifier(null), true, null, "anything"),
 				new Parameter("place", new ParameterType.Identifier("Place"), false, "norland",
-						"a place, and more about it"));
+						"a place, and more about it"),
+				new Parameter("kind", new ParameterType.Term(List.of("group-kind", "violation-kind")), false, null,
+						"a kind"),
+				new Parameter("report", new ParameterType.Identifier("Report"), false, null, "a report"));
 	}
 
 	@ParameterizedTest
@@ -69,6 +74,8 @@ class QueryHeaderParserTests {
 			c STRING red|green  a colour;        'one of a|b|c'
 			d DATE = 2031-02-30  a day;          it must be a day
 			b BOOLEAN = yes  flag;               it must be true or false
+			k TERM  a kind;                      a vocabulary such as 'violation-kind'
+			k TERM Kind = null  a kind;          a vocabulary such as 'violation-kind'
 			p ID person  who;                    a label such as 'Person'
 			""")
 	void faultyDeclarationIsNamedWithItsLine(String declaration, String message) {

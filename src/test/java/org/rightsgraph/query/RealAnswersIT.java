@@ -449,6 +449,42 @@ class RealAnswersIT {
 		});
 	}
 
+	@Test
+	void nobodyIsAMemberOfABannedOrganisationWhereThatIsOnlyAlleged() {
+		for (var person : List.of("orynbai-okhasov", "aset-abishev")) {
+			var row = one("people-named-in-reports", "person", person);
+			assertThat(maps(row, "organisations")).singleElement().satisfies((organisation) -> {
+				assertThat(organisation).containsEntry("as", "member-of")
+					.containsEntry("detail", "Alleged participation")
+					.containsEntry("hedges", List.of("alleged"));
+			});
+			assertThat(texts(row, "hedges")).contains("alleged");
+		}
+		assertThat(ask("banned-organisations")).flatExtracting((row) -> maps(row, "members"))
+			.filteredOn((member) -> "Alleged participation".equals(member.get("detail")))
+			.hasSize(2)
+			.allSatisfy((member) -> assertThat(member).containsEntry("hedges", List.of("alleged")));
+	}
+
+	@Test
+	void accusationsOfAnEventAreNoFacts() {
+		assertThat(
+				maps(one("violations-by-right?right=freedom-from-torture", "violation", "torture-2023"), "responsible"))
+			.extracting("hedges")
+			.containsOnly(List.of("reported"));
+		assertThat(maps(one("transnational-repression", "violation", "sentence-bekizhan-mendygaziyev"), "aimedAt"))
+			.extracting("hedges")
+			.containsExactly(List.of("alleged"));
+	}
+
+	/** What an item of a row is hedged with, the row is hedged with too. */
+	@ParameterizedTest
+	@MethodSource("names")
+	void hedgesOfAnItemAreAmongThoseOfItsRow(String name) {
+		assertThat(ask(name + "?" + ARGUMENTS.getOrDefault(name, "")))
+			.allSatisfy((row) -> assertThat(texts(row, "hedges")).containsAll(hedges(row)));
+	}
+
 	@ParameterizedTest
 	@MethodSource("names")
 	void everyRowLeadsToItsSentences(String name) {
@@ -502,6 +538,23 @@ class RealAnswersIT {
 
 	private static List<Object> ids(Map<String, Object> row, String column) {
 		return maps(row, column).stream().map((map) -> map.get("id")).toList();
+	}
+
+	private static List<String> texts(Map<String, Object> row, String column) {
+		return ((List<?>) Objects.requireNonNull(row.get(column))).stream().map(String::valueOf).toList();
+	}
+
+	private static List<String> hedges(Object value) {
+		return switch (value) {
+			case List<?> list -> list.stream().flatMap((one) -> hedges(one).stream()).toList();
+			case Map<?, ?> map -> map.entrySet()
+				.stream()
+				.flatMap((entry) -> "hedges".equals(entry.getKey())
+						? ((List<?>) entry.getValue()).stream().map(String::valueOf)
+						: hedges(Objects.requireNonNull(entry.getValue())).stream())
+				.toList();
+			default -> List.of();
+		};
 	}
 
 	private static List<Object> values(Map<String, Object> row, String column) {

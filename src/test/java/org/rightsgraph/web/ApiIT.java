@@ -77,8 +77,23 @@ class ApiIT {
 		assertThat(this.mvc.get().uri("/api/reports").accept("text/csv")).hasStatusOk()
 			.bodyText()
 			.startsWith("\uFEFFid,title");
-		assertThat(get("/api/reports?format=xml")).hasStatus(406);
-		assertThat(get("/api/claims/c-1?format=csv")).hasStatus(406);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			reports?format=xml;                         one of csv, json
+			claims/c-1?format=csv;                      one of json
+			statistics?format=csv;                      one of json
+			entities/mira-tovik/timeline?format=xml;    one of csv, json
+			paths?from=jan-tovik&to=olli-tovik&format=csv; one of csv-zip, cx2
+			queries/timeline/result?format=xml;         one of csv, csv-zip
+			""")
+	void formatThatIsNotThereIsToldWhichAre(String call, String allowed) {
+		var answer = get("/api/" + call);
+		assertThat(answer).hasStatus(406);
+		value(answer, "$.parameter").isEqualTo("format");
+		value(answer, "$.allowed").asString().startsWith(allowed);
+		value(answer, "$.detail").asString().contains("'format' must be " + allowed);
 	}
 
 	@Test
@@ -94,6 +109,28 @@ class ApiIT {
 		value(answer, "$.links.result").isEqualTo("/api/queries/numbers/result");
 		value(get("/api/queries"), "$.queries[*].name").asArray().contains("timeline", "siblings");
 		value(get("/api/queries"), "$.faults").asArray().isNotEmpty();
+	}
+
+	@Test
+	void termsAndReportsAreAcceptedAndTold() {
+		assertThat(get("/api/queries/figures-on-violations/result?kind=ill-treatment")).hasStatusOk();
+		value(get("/api/queries/hedged-claims/result?report=norland-2031"), "$.rows[*].id").isEqualTo(List.of("c-2"));
+		var answer = get("/api/queries/figures-on-violations");
+		value(answer, "$.parameters[0].type").isEqualTo("TERM");
+		value(answer, "$.parameters[0].vocabularies").isEqualTo(List.of("violation-kind"));
+		value(get("/v3/api-docs"),
+				"$.paths['/api/queries/figures-on-violations/result'].get.parameters[0].schema.description")
+			.asString()
+			.contains("/api/vocabularies/violation-kind");
+	}
+
+	@Test
+	void violationsAreListedWithWhoSaysSo() {
+		var answer = get("/api/violations?victim=jan-tovik");
+		value(answer, "$.violations[0].sentenceKind").isEqualTo("imprisonment");
+		value(answer, "$.violations[0].hedges").isEqualTo(List.of("alleged"));
+		value(answer, "$.violations[0].speakers[*].id").isEqualTo(List.of("ministry-of-order"));
+		value(answer, "$.violations[0].deniedBy[*].id").isEqualTo(List.of("ministry-of-order"));
 	}
 
 	@Test
@@ -119,6 +156,10 @@ class ApiIT {
 		var answer = get("/api/queries/violations-of-person/result?person=jan-tovik");
 		value(answer, "$.rows[*].violation").isEqualTo(List.of("imprisonment-of-jan"));
 		value(answer, "$.rows[0].responsible[0].degree").isEqualTo("institutional");
+		value(answer, "$.rows[0].sentenceKind").isEqualTo("imprisonment");
+		value(answer, "$.rows[0].hedges").isEqualTo(List.of("alleged"));
+		value(answer, "$.rows[0].speakers").isEqualTo(List.of("Ministry of Order"));
+		value(answer, "$.rows[0].deniedBy").isEqualTo(List.of("Ministry of Order"));
 		value(answer, "$.rows[0].laws[0].id").isEqualTo("order-act");
 		value(answer, "$.rows[0].claims").isEqualTo(List.of("c-2", "c-3"));
 	}
@@ -209,6 +250,13 @@ class ApiIT {
 					timeline/result?from=2031-02-30;                    400; invalid-parameter; a day as YYYY-MM-DD
 					violations-of-person/result;                        400; missing-parameter; required
 					violations-of-person/result?person=nobody;          400; invalid-parameter; holds nothing with the id
+					violations-of-person/result?person=jan-tovic;       400; invalid-parameter; Did you mean jan-tovik?
+					figures-on-violations/result?kind=ill-treatmnt;     400; invalid-parameter; Did you mean ill-treatment? All terms: /api/vocabularies/violation-kind.
+					figures-on-violations/result?kind=Torture;          400; invalid-parameter; a term of the vocabulary violation-kind (/api/vocabularies/violation-kind)
+					figures-as-of/result?day=2031-01-01&measure=deaths; 400; invalid-parameter; /api/vocabularies/measure
+					unnamed-groups-as-victims/result?kind=protestors;   400; invalid-parameter; /api/vocabularies/group-kind, /api/vocabularies/violation-kind
+					hedged-claims/result?report=norland-3031;           400; invalid-parameter; Did you mean norland-2031
+					people-named-in-reports/result?report=nothing;      400; invalid-parameter; All reports: /api/reports.
 					violations-of-person/result?person=norland;         400; invalid-parameter; is of type Place
 					violation-of-person/result?person=jan-tovik;        404; unknown-query;     Did you mean violations-of-person?
 					misspelt/result;                                    404; unknown-query;     faulty and left out
@@ -281,6 +329,10 @@ class ApiIT {
 					entities/jan-tovik/neighbours?relationships=ABOUT;  400; invalid-parameter; no relationship 'ABOUT' between entities
 					entities/nobody/neighbours?depth=2;                 404; unknown-entity;    /api/search
 					entities/nobody/timeline;                           404; unknown-entity;    /api/search
+					entities/jan-tovic;                                 404; unknown-entity;    Did you mean jan-tovik?
+					contradictions?entity=jan-tovic;                    404; unknown-entity;    Did you mean jan-tovik?
+					paths?from=jan-tovik&to=mira-towik;                 400; invalid-parameter; Did you mean mira-tovik?
+					violations?victim=lena-astre;                       400; invalid-parameter; Did you mean lena-aster?
 					entities/jan-tovik/timeline?from=2031-02-30;        400; invalid-parameter; a day as YYYY-MM-DD
 					paths?from=jan-tovik;                               400; missing-parameter; required
 					paths?from=jan-tovik&to=jan-tovik;                  400; invalid-parameter; another entity

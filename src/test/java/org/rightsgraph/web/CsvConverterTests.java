@@ -43,6 +43,13 @@ class CsvConverterTests {
 	}
 
 	@Test
+	void thingWithoutAnIdStandsAsTheIdsOfWhatIsInIt() {
+		assertThat(csv(
+				"{'claims':[{'id':'c','about':{'entities':[{'id':'p','name':'P'},{'id':'q'}],'edges':[{'id':'e'}],'truncated':true}}]}"))
+			.isEqualTo("id,about\r\nc,p | q | e\r\n");
+	}
+
+	@Test
 	void noRowsAreATableWithAHeader() {
 		assertThat(csv("{'columns':['a'],'rows':[]}")).isEqualTo("a\r\n");
 	}
