@@ -42,6 +42,7 @@ function facts(entity) {
 	const pairs = properties(entity.properties, term).filter(([caption]) => caption !== 'Kind');
 	return [
 		kind && definition(kind) ? el('p', { class: 'hint' }, `“${term(kind)}” means: ${definition(kind)}`) : null,
+		pairs.length > 0 ? el('p', { class: 'hint' }, 'As the claims below have it, with their reservations:') : null,
 		pairs.length > 0 ? el('dl', { class: 'facts' }, pairs.map(([caption, words]) => el('div', {}, el('dt', {}, caption), el('dd', {}, words)))) : null
 	];
 }
