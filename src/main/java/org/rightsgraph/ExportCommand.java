@@ -1,8 +1,6 @@
 package org.rightsgraph;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -107,8 +105,11 @@ final class ExportCommand extends SettingsCommand {
 		Exports exports = context.getBean(Exports.class);
 		try {
 			if (STANDARD_OUTPUT.equals(this.output)) {
-				// A print stream would say nothing of a full disk.
-				write(exports, selection, chosen, new FileOutputStream(FileDescriptor.out));
+				write(exports, selection, chosen, System.out);
+				// It says nothing of a full disk by itself.
+				if (System.out.checkError()) {
+					throw new IOException("not all of it could be written");
+				}
 			}
 			else {
 				writeWhole(exports, selection, chosen, Path.of(this.output));

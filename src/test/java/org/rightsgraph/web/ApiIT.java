@@ -250,7 +250,7 @@ class ApiIT {
 					timeline/result?from=2031-02-30;                    400; invalid-parameter; a day as YYYY-MM-DD
 					violations-of-person/result;                        400; missing-parameter; required
 					violations-of-person/result?person=nobody;          400; invalid-parameter; holds nothing with the id
-					violations-of-person/result?person=jan-tovic;       400; invalid-parameter; Did you mean jan-tovik?
+					violations-of-person/result?person=jan-tovic;       400; invalid-parameter; Did you mean jan-tovik
 					figures-on-violations/result?kind=ill-treatmnt;     400; invalid-parameter; Did you mean ill-treatment? All terms: /api/vocabularies/violation-kind.
 					figures-on-violations/result?kind=Torture;          400; invalid-parameter; a term of the vocabulary violation-kind (/api/vocabularies/violation-kind)
 					figures-as-of/result?day=2031-01-01&measure=deaths; 400; invalid-parameter; /api/vocabularies/measure
@@ -329,8 +329,8 @@ class ApiIT {
 					entities/jan-tovik/neighbours?relationships=ABOUT;  400; invalid-parameter; no relationship 'ABOUT' between entities
 					entities/nobody/neighbours?depth=2;                 404; unknown-entity;    /api/search
 					entities/nobody/timeline;                           404; unknown-entity;    /api/search
-					entities/jan-tovic;                                 404; unknown-entity;    Did you mean jan-tovik?
-					contradictions?entity=jan-tovic;                    404; unknown-entity;    Did you mean jan-tovik?
+					entities/jan-tovic;                                 404; unknown-entity;    Did you mean jan-tovik
+					contradictions?entity=jan-tovic;                    404; unknown-entity;    Did you mean jan-tovik
 					paths?from=jan-tovik&to=mira-towik;                 400; invalid-parameter; Did you mean mira-tovik?
 					violations?victim=lena-astre;                       400; invalid-parameter; Did you mean lena-aster?
 					entities/jan-tovik/timeline?from=2031-02-30;        400; invalid-parameter; a day as YYYY-MM-DD
