@@ -330,8 +330,7 @@ class ExportIT {
 				.execute()
 				.summary()
 				.plan();
-			assertThat(all(plan)).as(name)
-				.anyMatch((operator) -> operator.startsWith("NodeUniqueIndexSeek"));
+			assertThat(all(plan)).as(name).anyMatch((operator) -> operator.startsWith("NodeUniqueIndexSeek"));
 			assertThat(outer(plan)).as(name).noneMatch((operator) -> operator.contains("Scan"));
 		}
 	}
