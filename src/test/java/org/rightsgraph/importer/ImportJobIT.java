@@ -19,6 +19,8 @@ import org.rightsgraph.dataset.Anchors;
 import org.rightsgraph.dataset.MillsDataset;
 import org.rightsgraph.dataset.Problem;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -364,8 +366,11 @@ class ImportJobIT {
 	@Test
 	void idOfAnotherDatasetIsRefused() throws Exception {
 		run();
-		ImportResult result = new ImportJob(this.driver, this.temporary, MillsDataset.TEXTS, Progress.SILENT)
-			.run(other("id,name,kind,claims,note\nfarland,Another Farland,country,other-1,\n"), false);
+		Path other = other("id,name,kind,claims,note\nfarland,Another Farland,country,other-1,\n");
+		// Where it lies beside, its ids are read there.
+		FileSystemUtils.deleteRecursively(this.mills.folder().resolve("mills"));
+		ImportResult result = new ImportJob(this.driver, this.temporary, MillsDataset.TEXTS, Progress.SILENT).run(other,
+				false);
 		assertThat(result.summary().written()).isFalse();
 		assertThat(result.problems().list()).filteredOn((problem) -> !problem.code().isWarning())
 			.singleElement()
