@@ -90,9 +90,13 @@ final class Snapshot implements Past {
 				return;
 			}
 			this.closed = true;
-			this.driver.close();
-			this.database.close();
-			WorkFolder.delete(this.folder);
+			try {
+				this.driver.close();
+			}
+			finally {
+				this.database.close();
+				WorkFolder.delete(this.folder);
+			}
 		}
 		finally {
 			this.lock.writeLock().unlock();

@@ -8,12 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.rightsgraph.graph.PastGraphs;
 import org.rightsgraph.graph.PastUnavailableException;
 import org.rightsgraph.importer.WorkFolder;
@@ -31,15 +36,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Snapshots implements PastGraphs, DisposableBean {
 
+	private static final Logger logger = LoggerFactory.getLogger(Snapshots.class);
+
 	private static final String PURPOSE = "asof";
 
 	/** Each costs a database with its memory and threads. */
 	private static final int MOST = 3;
 
+	/** Those that are given up but still read, by slow readers, among them. */
+	private static final int MOST_OPEN = 2 * MOST;
+
 	/** So often a graph may be given up for other days before it is read. */
 	private static final int ATTEMPTS = 5;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final Duration FAREWELL = Duration.ofSeconds(10);
 
 	private final Source source;
 
@@ -49,6 +61,11 @@ class Snapshots implements PastGraphs, DisposableBean {
 
 	/** One is made at a time; those who read what is made do not wait for it. */
 	private final ReentrantLock making = new ReentrantLock();
+
+	private final Semaphore places = new Semaphore(MOST_OPEN);
+
+	/** Who closes a graph waits for its readers, and keeps nobody else waiting. */
+	private final ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor();
 
 	Snapshots(Source source, @Value("${rights-graph.data-directory:data}") Path dataDirectory) {
 		this.source = source;
@@ -83,12 +100,25 @@ class Snapshots implements PastGraphs, DisposableBean {
 				return known;
 			}
 			makeRoom(state);
-			Past past = this.source.make(day, WorkFolder.open(this.dataDirectory, PURPOSE));
+			Past past = makeWhereThereIsAPlace(day);
 			this.made.put(state, past);
 			return past;
 		}
 		finally {
 			this.making.unlock();
+		}
+	}
+
+	private Past makeWhereThereIsAPlace(LocalDate day) {
+		if (!this.places.tryAcquire()) {
+			throw new PastUnavailableException("Too many past days are being read at once.");
+		}
+		try {
+			return this.source.make(day, WorkFolder.open(this.dataDirectory, PURPOSE));
+		}
+		catch (RuntimeException | Error ex) {
+			this.places.release();
+			throw ex;
 		}
 	}
 
@@ -105,23 +135,45 @@ class Snapshots implements PastGraphs, DisposableBean {
 	}
 
 	/**
-	 * Closes what was asked for longest ago, when nobody reads it any more. What was made
-	 * from another state of the graph is of no use at all.
+	 * Gives up what was asked for longest ago. What was made from another state of the
+	 * graph is of no use at all.
 	 */
 	private void makeRoom(Source.State wanted) {
 		for (Source.State state : List.copyOf(this.made.keySet())) {
 			if (!state.graph().equals(wanted.graph()) || this.made.size() >= MOST) {
-				Optional.ofNullable(this.made.remove(state)).ifPresent(Past::close);
+				Optional.ofNullable(this.made.remove(state)).ifPresent(this::giveUp);
 			}
 		}
+	}
+
+	/** Whoever reads it reads to the end. */
+	private void giveUp(Past past) {
+		this.closing.execute(() -> {
+			try {
+				past.close();
+			}
+			catch (RuntimeException ex) {
+				logger.warn("The graph of a past day could not be deleted; the next start will do it", ex);
+			}
+			finally {
+				this.places.release();
+			}
+		});
 	}
 
 	@Override
 	public void destroy() {
 		this.making.lock();
 		try {
-			List.copyOf(this.made.values()).forEach(Past::close);
+			List.copyOf(this.made.values()).forEach(this::giveUp);
 			this.made.clear();
+			this.closing.shutdown();
+			if (!this.closing.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+				logger.warn("The graph of a past day is still being read; the next start will delete it");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		finally {
 			this.making.unlock();

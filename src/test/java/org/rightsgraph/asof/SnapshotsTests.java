@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.rightsgraph.importer.WorkFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 
 class SnapshotsTests {
@@ -49,8 +52,10 @@ class SnapshotsTests {
 		this.graphs.state = "later";
 		read(snapshots, DAY);
 		assertThat(this.graphs.made).hasSize(2);
-		assertThat(this.graphs.made.getFirst().closed).isTrue();
-		assertThat(folders()).hasSize(1);
+		await().untilAsserted(() -> {
+			assertThat(this.graphs.made.getFirst().closed).isTrue();
+			assertThat(folders()).hasSize(1);
+		});
 	}
 
 	@Test
@@ -61,7 +66,8 @@ class SnapshotsTests {
 		}
 		read(snapshots, DAY);
 		read(snapshots, DAY.plusDays(3));
-		assertThat(this.graphs.made).extracting((graph) -> graph.closed).containsExactly(false, true, false, false);
+		await().untilAsserted(() -> assertThat(this.graphs.made).extracting((graph) -> graph.closed)
+			.containsExactly(false, true, false, false));
 	}
 
 	@Test
@@ -87,16 +93,65 @@ class SnapshotsTests {
 		var making = new CountDownLatch(1);
 		this.graphs.beforeMaking = () -> {
 			making.countDown();
-			await(block);
+			pause(block);
 		};
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			var slow = threads.submit(() -> read(snapshots, DAY.plusDays(1)));
-			await(making);
+			pause(making);
 			assertThat(read(snapshots, DAY)).isEqualTo("read");
 			assertThat(slow.isDone()).isFalse();
 			block.countDown();
 			assertThat(slow.get()).isEqualTo("read");
 		}
+	}
+
+	@Test
+	void whoReadsSlowlyIsReadToTheEndAndKeepsNobodyFromOtherDays() throws Exception {
+		var snapshots = new Snapshots(this.graphs, this.data);
+		var begun = new CountDownLatch(1);
+		var end = new CountDownLatch(1);
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var slow = threads.submit(() -> snapshots.read(DAY, (_) -> {
+				begun.countDown();
+				pause(end);
+				return "read";
+			}));
+			pause(begun);
+			for (int day = 1; day <= 4; day++) {
+				assertThat(read(snapshots, DAY.plusDays(day))).isEqualTo("read");
+			}
+			assertThat(slow.isDone()).isFalse();
+			assertThat(this.graphs.made.getFirst().closed).isFalse();
+			end.countDown();
+			assertThat(slow.get()).isEqualTo("read");
+			await().untilAsserted(() -> assertThat(this.graphs.made.getFirst().closed).isTrue());
+		}
+	}
+
+	@Test
+	void noMoreThanSixAreThereAtOnceHoweverSlowlyTheyAreRead() throws Exception {
+		var snapshots = new Snapshots(this.graphs, this.data);
+		var end = new CountDownLatch(1);
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var slow = new ArrayList<Future<String>>();
+			for (int at = 0; at < 6; at++) {
+				var day = DAY.plusDays(at);
+				var begun = new CountDownLatch(1);
+				slow.add(threads.submit(() -> snapshots.read(day, (_) -> {
+					begun.countDown();
+					pause(end);
+					return "read";
+				})));
+				pause(begun);
+			}
+			assertThatExceptionOfType(PastUnavailableException.class)
+				.isThrownBy(() -> read(snapshots, DAY.plusDays(6)));
+			end.countDown();
+			for (var answer : slow) {
+				assertThat(answer.get()).isEqualTo("read");
+			}
+		}
+		await().untilAsserted(() -> assertThat(read(snapshots, DAY.plusDays(6))).isEqualTo("read"));
 	}
 
 	@Test
@@ -135,7 +190,7 @@ class SnapshotsTests {
 		return snapshots.read(day, (_) -> "read");
 	}
 
-	private static void await(CountDownLatch latch) {
+	private static void pause(CountDownLatch latch) {
 		try {
 			latch.await();
 		}
@@ -193,6 +248,8 @@ class SnapshotsTests {
 
 		private final Path folder;
 
+		private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
 		volatile boolean closed;
 
 		Graph(Path folder) {
@@ -201,13 +258,25 @@ class SnapshotsTests {
 
 		@Override
 		public <T> Optional<T> read(Function<Driver, T> work) {
-			return this.closed ? Optional.empty() : Optional.of(work.apply(mock(Driver.class)));
+			this.lock.readLock().lock();
+			try {
+				return this.closed ? Optional.empty() : Optional.of(work.apply(mock(Driver.class)));
+			}
+			finally {
+				this.lock.readLock().unlock();
+			}
 		}
 
 		@Override
 		public void close() {
-			this.closed = true;
-			WorkFolder.delete(this.folder);
+			this.lock.writeLock().lock();
+			try {
+				this.closed = true;
+				WorkFolder.delete(this.folder);
+			}
+			finally {
+				this.lock.writeLock().unlock();
+			}
 		}
 
 	}
