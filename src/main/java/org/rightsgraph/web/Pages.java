@@ -15,6 +15,8 @@ import org.rightsgraph.graph.Slice;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -30,6 +32,12 @@ class Pages {
 
 	static final String ALLOWED = "the cursor of a 'next' link";
 
+	/**
+	 * Holds the mark of the graph from before its rows were read: where an import ends
+	 * meanwhile, the next page is refused.
+	 */
+	private static final String MARK = Pages.class.getName() + ".mark";
+
 	private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\.([0-9a-f]+)");
 
 	private final GraphDigest digest;
@@ -44,6 +52,8 @@ class Pages {
 	 * @param limit how many rows it has at most
 	 */
 	Slice slice(@Nullable String cursor, int limit) {
+		String mark = mark();
+		request().setAttribute(MARK, mark, RequestAttributes.SCOPE_REQUEST);
 		if (cursor == null) {
 			return Slice.first(limit);
 		}
@@ -51,7 +61,7 @@ class Pages {
 		if (!parts.matches()) {
 			throw refused("'%s' must be %s.".formatted(CURSOR, ALLOWED));
 		}
-		if (!parts.group(2).equals(mark())) {
+		if (!parts.group(2).equals(mark)) {
 			throw refused(
 					"This cursor is of another question, or the graph has changed since. Begin again without it.");
 		}
@@ -69,10 +79,15 @@ class Pages {
 	<T> ResponseEntity<T> page(T answer, Slice slice, int count, boolean truncated) {
 		var response = ResponseEntity.ok();
 		if (truncated) {
-			var next = encoded(slice.skip() + count + "." + mark());
+			var next = encoded(
+					slice.skip() + count + "." + request().getAttribute(MARK, RequestAttributes.SCOPE_REQUEST));
 			response.header(HttpHeaders.LINK, link("next", next), link("first", null));
 		}
 		return response.body(answer);
+	}
+
+	private static RequestAttributes request() {
+		return RequestContextHolder.currentRequestAttributes();
 	}
 
 	private static String link(String relation, @Nullable String cursor) {
