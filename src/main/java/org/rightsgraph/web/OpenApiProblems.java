@@ -82,11 +82,16 @@ final class OpenApiProblems implements OpenApiCustomizer {
 		var status = new IntegerSchema();
 		status.addType("integer");
 		status.setDescription("the status of the answer");
-		var problem = object(Map.of("type", reference("names the kind of problem, and stays the same"), "title",
-				text("the kind of problem in words"), "status", status, "detail",
-				text("what is wrong here, and what would be right"), "instance", reference("the resource"), "parameter",
-				text("the first parameter that is wrong"), "allowed", text("what that parameter may be"), "query",
-				text("the query"), "errors", errors));
+		var problem = object(
+				Map.ofEntries(Map.entry("type", reference("names the kind of problem, and stays the same")),
+						Map.entry("title", text("the kind of problem in words")), Map.entry("status", status),
+						Map.entry("detail", text("what is wrong here, and what would be right")),
+						Map.entry("instance", reference("the resource")),
+						Map.entry("parameter", text("the first parameter that is wrong")),
+						Map.entry("allowed", text("what that parameter may be")), Map.entry("query", text("the query")),
+						Map.entry("errors", errors),
+						Map.entry("didYouMean", texts("what there is, and looks much like what was asked for")),
+						Map.entry("faults", texts("what is wrong with the file of the query"))));
 		problem.setDescription("Problem details (RFC 9457)");
 		problem.setRequired(List.of("type", "title", "status", "detail"));
 		return problem;
@@ -96,6 +101,16 @@ final class OpenApiProblems implements OpenApiCustomizer {
 		var schema = new ObjectSchema();
 		schema.addType("object");
 		new java.util.TreeMap<>(properties).forEach(schema::addProperty);
+		return schema;
+	}
+
+	private static Schema<?> texts(String description) {
+		var schema = new ArraySchema();
+		schema.addType("array");
+		var item = new StringSchema();
+		item.addType("string");
+		schema.setItems(item);
+		schema.setDescription(description);
 		return schema;
 	}
 

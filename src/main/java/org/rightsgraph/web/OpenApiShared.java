@@ -31,9 +31,12 @@ final class OpenApiShared implements OperationCustomizer {
 				.required(false)
 				.schema(format));
 		}
-		operation.getResponses()
-			.addApiResponse("304", new ApiResponse()
-				.description("The answer is still the one whose ETag the request names in If-None-Match"));
+		// The whole graph is sent as it is read, before a tag of it could be known.
+		if (method.getBeanType() != GraphController.class) {
+			operation.getResponses()
+				.addApiResponse("304", new ApiResponse()
+					.description("The answer is still the one whose ETag the request names in If-None-Match"));
+		}
 		return operation;
 	}
 
