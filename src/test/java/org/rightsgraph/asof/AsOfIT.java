@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.EmbeddedOnly;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.importer.ImportJob;
 import org.rightsgraph.importer.ImportResult;
@@ -74,8 +74,7 @@ class AsOfIT {
 	}
 
 	@Test
-	@DisabledIfSystemProperty(named = "rights-graph.test.database", matches = "server|container",
-			disabledReason = "Past graphs lie in embedded databases, wherever the whole one is")
+	@EmbeddedOnly
 	void everyAnswerAsOfADayIsThatOfAGraphOfTheClaimsKnownByThen() throws IOException {
 		List<String> resources = resources();
 		assertThat(resources).hasSizeGreaterThan(200);
@@ -94,8 +93,7 @@ class AsOfIT {
 	}
 
 	@Test
-	@DisabledIfSystemProperty(named = "rights-graph.test.database", matches = "server|container",
-			disabledReason = "Past graphs lie in embedded databases, wherever the whole one is")
+	@EmbeddedOnly
 	void asOfTodayEverythingIsKnown() {
 		ask(resources(), "")
 			.forEach((resource, answer) -> assertThat(answer.path("status").asInt(200)).as(resource).isEqualTo(200));

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.EmbeddedOnly;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.dataset.MillsDataset;
 import org.rightsgraph.graph.AsOf;
@@ -57,8 +57,7 @@ class DatasetIT {
 	}
 
 	@Test
-	@DisabledIfSystemProperty(named = "rights-graph.test.database", matches = "server|container",
-			disabledReason = "Past graphs lie in embedded databases, wherever the whole one is")
+	@EmbeddedOnly
 	void tablesAsOfADayHoldWhatWasKnownByThen(TestDatabase database) throws IOException {
 		importFrom(Path.of("import"), database);
 		var tables = unpacked(AsOf.read(Optional.of(LocalDate.parse("2022-01-12")), this::written), "past");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.EmbeddedOnly;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.importer.ImportJob;
 import org.rightsgraph.importer.Progress;
@@ -20,12 +21,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The page in a real browser, over the tables in {@code import}. The texts of the reports
  * are kept from it, so that no picture of it shows a sentence of theirs.
  */
+@EmbeddedOnly
 @DatabaseTest(keep = true)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "rights-graph.import.on-start=false", "rights-graph.reports.directory=" })
@@ -37,7 +38,6 @@ class PageIT {
 
 	@BeforeAll
 	void importTheReports(TestDatabase database, @TempDir Path temporary) {
-		onlyOnce();
 		new ImportJob(database.driver(), temporary, null, Progress.SILENT).run(Path.of("import"), false);
 	}
 
@@ -45,12 +45,6 @@ class PageIT {
 	@ValueSource(strings = { "reading", "network", "asking", "access" })
 	void whatSomebodyDoesWithThePageWorksAndAsksNobodyElse(String checks) {
 		assertThat(drive(this.port, checks).code()).isZero();
-	}
-
-	/** The page does not know on which database it is. */
-	static void onlyOnce() {
-		assumeTrue(TestDatabase.Kind.chosen() == TestDatabase.Kind.EMBEDDED,
-				"The page is tried on the embedded database only");
 	}
 
 	static Tool.Result drive(int port, String checks) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.EmbeddedOnly;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.importer.ImportJob;
 import org.rightsgraph.importer.Progress;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The page where the texts of the reports are at hand. It makes no pictures. */
+@EmbeddedOnly
 @DatabaseTest(keep = true)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rights-graph.import.on-start=false")
 @TestInstance(Lifecycle.PER_CLASS)
@@ -32,7 +34,6 @@ class PageQuotationIT {
 	void importTheReports(TestDatabase database, @TempDir Path temporary) {
 		assumeTrue(System.getenv("RIGHTS_GRAPH_REPORTS_DIRECTORY") != null,
 				"RIGHTS_GRAPH_REPORTS_DIRECTORY does not name the folder of the reports' texts");
-		PageIT.onlyOnce();
 		new ImportJob(database.driver(), temporary, null, Progress.SILENT).run(Path.of("import"), false);
 	}
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.EmbeddedOnly;
 import org.rightsgraph.tools.Tool;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What linters find in the description of the interface. */
+@EmbeddedOnly
 @DatabaseTest(keep = true)
 @SpringBootTest(properties = "rights-graph.import.on-start=false")
 @AutoConfigureMockMvc
