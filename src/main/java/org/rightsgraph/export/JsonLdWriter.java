@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.rightsgraph.graph.ActorName;
 import org.rightsgraph.graph.ReportDetails;
 import org.rightsgraph.graph.StatedClaim;
 import tools.jackson.core.JsonGenerator;
@@ -94,6 +95,9 @@ final class JsonLdWriter implements FormatWriter {
 		for (var cell : element.cells()) {
 			if (cell.column() == Columns.CLAIMS) {
 				iris(json, "wasDerivedFrom", CLAIM, element.texts(Columns.CLAIMS));
+			}
+			else if (cell.column() == Columns.DENIED_BY) {
+				iris(json, "deniedBy", ENTITY, element.support().deniedBy().stream().map(ActorName::id).toList());
 			}
 			else if (cell.column() != Columns.TYPE) {
 				json.writeName(cell.column().name());
