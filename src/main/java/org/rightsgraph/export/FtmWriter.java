@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.rightsgraph.graph.ReportDetails;
+import org.rightsgraph.graph.CitedReport;
 import org.rightsgraph.graph.StatedClaim;
 
 /**
@@ -39,7 +39,7 @@ final class FtmWriter implements FormatWriter {
 		}
 	}
 
-	private static FtmEntity document(ReportDetails report) {
+	private static FtmEntity document(CitedReport report) {
 		var published = report.published();
 		var document = new FtmEntity(document(report.id()), "Document").named("name", report.title())
 			.with("title", report.title())

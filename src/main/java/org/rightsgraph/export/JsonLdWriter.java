@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.rightsgraph.graph.ActorName;
-import org.rightsgraph.graph.ReportDetails;
+import org.rightsgraph.graph.CitedReport;
 import org.rightsgraph.graph.StatedClaim;
 import tools.jackson.core.JsonGenerator;
 
@@ -51,7 +51,7 @@ final class JsonLdWriter implements FormatWriter {
 		}
 	}
 
-	private static void report(JsonGenerator json, ReportDetails report) {
+	private static void report(JsonGenerator json, CitedReport report) {
 		json.writeStringProperty("@id", iri(REPORT, report.id()));
 		types(json, "prov:Entity", "Report");
 		Json.text(json, "title", report.title());

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.fact.NearWords;
 import org.rightsgraph.graph.Entities;
 import org.rightsgraph.graph.Neighbours;
-import org.rightsgraph.graph.ReportDetails;
 import org.rightsgraph.graph.Reports;
 import org.rightsgraph.graph.Selection;
 
@@ -74,12 +74,14 @@ public class SelectionCheck {
 				selection.relationships().isEmpty() ? Optional.<Problem>empty()
 						: unknown("relationships", "relationship between entities", selection.relationships(),
 								this.neighbours.relationshipTypes()),
-				(selection.report() == null) ? Optional.<Problem>empty()
-						: unknown("report", "report", List.of(selection.report()),
-								this.reports.all().stream().map(ReportDetails::id).toList()),
-				unknownEntity(selection.entities()))
+				unknownReport(selection.report()), unknownEntity(selection.entities()))
 			.flatMap(Optional::stream)
 			.findFirst();
+	}
+
+	private Optional<Problem> unknownReport(@Nullable String given) {
+		return (given == null || this.reports.holds(given)) ? Optional.empty()
+				: unknown("report", "report", List.of(given), this.reports.ids());
 	}
 
 	private Optional<Problem> unknownEntity(List<String> given) {

@@ -414,7 +414,7 @@ class ExportIT {
 		}
 
 		@Override
-		public void reports(List<org.rightsgraph.graph.ReportDetails> reports) {
+		public void reports(List<org.rightsgraph.graph.CitedReport> reports) {
 			this.shown.reports(reports);
 		}
 
