@@ -129,6 +129,8 @@ final class ExportCommand extends SettingsCommand {
 			throws IOException {
 		Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
 		Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+		// Where a signal ends the program, nothing below is reached.
+		unfinished.toFile().deleteOnExit();
 		try {
 			try (OutputStream out = Files.newOutputStream(unfinished)) {
 				write(exports, selection, format, out);
