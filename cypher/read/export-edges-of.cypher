@@ -21,5 +21,8 @@ RETURN edge, source.id AS from, labels(source) AS fromLabels, target.id AS to, l
        COLLECT {
          UNWIND edge.claims AS id
          MATCH (claim:Claim {id: id})-[:STATED_IN]->(:Passage)-[:OF]->(report:Report)
-         RETURN {report: report.id, hedge: claim.hedge}
+         RETURN {
+           report: report.id, hedge: claim.hedge,
+           deniedBy: [(denier:Actor)-[:DENIES]->(claim) WHERE denier.id IS NOT NULL | denier {.id, .name}]
+         }
        } AS support

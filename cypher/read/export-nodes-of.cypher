@@ -12,5 +12,8 @@ RETURN entity,
        COLLECT {
          UNWIND entity.claims AS id
          MATCH (claim:Claim {id: id})-[:STATED_IN]->(:Passage)-[:OF]->(report:Report)
-         RETURN {report: report.id, hedge: claim.hedge}
+         RETURN {
+           report: report.id, hedge: claim.hedge,
+           deniedBy: [(denier:Actor)-[:DENIES]->(claim) WHERE denier.id IS NOT NULL | denier {.id, .name}]
+         }
        } AS support

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,13 +92,14 @@ final class ExportCommand extends SettingsCommand {
 	}
 
 	private int export(ConfigurableApplicationContext context, ExportFormat chosen) {
-		Selection selection = new Selection(context.getBean(SelectionCheck.class).types(this.types),
-				this.relationships.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).toList(),
-				new Period(this.from, this.to), this.report,
+		SelectionCheck check = context.getBean(SelectionCheck.class);
+		Selection selection = new Selection(SelectionCheck.types(this.types),
+				SelectionCheck.relationships(this.relationships), new Period(this.from, this.to), this.report,
 				this.entities.stream().map(String::strip).distinct().toList());
-		context.getBean(SelectionCheck.class).problem(selection).ifPresent((problem) -> {
-			throw usage(problem.detail());
-		});
+		List<SelectionCheck.Problem> problems = check.problems(selection);
+		if (!problems.isEmpty()) {
+			throw usage(problems.stream().map(SelectionCheck.Problem::detail).collect(Collectors.joining(" ")));
+		}
 		if (chosen == ExportFormat.DATASET && !selection.equals(Selection.ALL)) {
 			throw usage("The tables of --format dataset hold the graph as a whole: leave out the filters");
 		}
@@ -128,6 +129,8 @@ final class ExportCommand extends SettingsCommand {
 			throws IOException {
 		Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
 		Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+		// Where a signal ends the program, nothing below is reached.
+		unfinished.toFile().deleteOnExit();
 		try {
 			try (OutputStream out = Files.newOutputStream(unfinished)) {
 				write(exports, selection, format, out);

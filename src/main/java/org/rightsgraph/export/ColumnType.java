@@ -39,6 +39,19 @@ enum ColumnType {
 		};
 	}
 
+	/**
+	 * {@return what GEXF and GraphML call it}
+	 */
+	String inXml() {
+		return switch (this) {
+			// A list of names that hold commas is read as another list by every program.
+			case TEXT, TEXTS, DAY -> "string";
+			case WHOLE -> "long";
+			case DECIMAL -> "double";
+			case TRUTH -> "boolean";
+		};
+	}
+
 	private static @Nullable List<String> texts(Object value) {
 		var texts = (value instanceof Collection<?> several)
 				? several.stream().map((text) -> Texts.well(text.toString())).toList()

@@ -1,7 +1,11 @@
 package org.rightsgraph.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+
+import org.rightsgraph.graph.ActorName;
+import org.rightsgraph.graph.Support;
 
 import static org.rightsgraph.export.ColumnType.DAY;
 import static org.rightsgraph.export.ColumnType.DECIMAL;
@@ -24,6 +28,12 @@ final class Columns {
 
 	/** How the claims are hedged. */
 	static final Column HEDGES = Column.made("hedges", TEXTS);
+
+	/** How many claims are not hedged. */
+	static final Column UNHEDGED = Column.made("unhedged", WHOLE);
+
+	/** The names of who denies any of the claims. */
+	static final Column DENIED_BY = Column.made("deniedBy", TEXTS);
 
 	/** How many claims there are. */
 	static final Column WEIGHT = Column.made("weight", WHOLE);
@@ -59,8 +69,8 @@ final class Columns {
 	private static final List<Column> FIRST = List.of(TYPE, SUBTYPE);
 
 	private static final List<Column> LAST = List.of(DATE, EARLIEST, LATEST, Column.of("dateInferred", TEXT),
-			Column.of("known", DAY), WEIGHT, REPORTS, HEDGES, CLAIMS, Column.of("columnClaims", TEXTS),
-			Column.of("general", TRUTH), NOTE);
+			Column.of("known", DAY), WEIGHT, REPORTS, HEDGES, UNHEDGED, DENIED_BY, CLAIMS,
+			Column.of("columnClaims", TEXTS), Column.of("general", TRUTH), NOTE);
 
 	/** Of nodes. */
 	static final List<Column> NODE = columns(NAMES, GENDER, Column.of("unnamed", TRUTH), Column.of("status", TEXT),
@@ -80,6 +90,24 @@ final class Columns {
 			JUDGEMENT, Column.of("judge", TEXT), Column.of("decided", TEXT));
 
 	private Columns() {
+	}
+
+	/**
+	 * {@return the values of the columns that come from no property}
+	 * @param type what it is
+	 * @param claims the ids of the claims it rests on
+	 * @param support what these say for it
+	 * @param reports the titles of the reports that make them
+	 */
+	static Map<Column, Object> made(String type, List<String> claims, Support support, List<String> reports) {
+		return Map.of(TYPE, type, WEIGHT, (long) claims.size(), CLAIMS, claims, REPORTS, reports, HEDGES,
+				support.hedges(), UNHEDGED, support.unhedged(), DENIED_BY,
+				support.deniedBy().stream().map(Columns::name).distinct().toList());
+	}
+
+	/** Only who was added by hand has no name. */
+	private static String name(ActorName denier) {
+		return denier.name().isEmpty() ? denier.id() : denier.name();
 	}
 
 	private static List<Column> columns(Column... own) {

@@ -2,7 +2,6 @@ package org.rightsgraph.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 import org.rightsgraph.graph.Edge;
@@ -30,10 +29,8 @@ record ExportEdge(String id, String type, String label, Ends ends, List<Cell> ce
 		var properties = edge.properties();
 		return new ExportEdge(Texts.well(Objects.requireNonNull(edge.id())), Texts.well(edge.type()), label(edge),
 				new Ends(Texts.well(ends.from()), ends.fromType(), Texts.well(ends.to()), ends.toType()),
-				Cell.of(Columns.EDGE, properties,
-						Map.of(Columns.TYPE, edge.type(), Columns.WEIGHT, (long) edge.claims().size(), Columns.CLAIMS,
-								edge.claims(), Columns.REPORTS, reports, Columns.HEDGES, support.hedges())),
-				support, edge);
+				Cell.of(Columns.EDGE, properties, Columns.made(edge.type(), edge.claims(), support, reports)), support,
+				edge);
 	}
 
 	String from() {

@@ -3,6 +3,7 @@ package org.rightsgraph.export;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.graph.Support;
 
 /** What nodes and edges have in common. */
 sealed interface ExportElement permits ExportNode, ExportEdge {
@@ -21,6 +22,11 @@ sealed interface ExportElement permits ExportNode, ExportEdge {
 	 * {@return what to call it}
 	 */
 	String label();
+
+	/**
+	 * {@return what its claims say for it}
+	 */
+	Support support();
 
 	/**
 	 * {@return all else that is known of it}

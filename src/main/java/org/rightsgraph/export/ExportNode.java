@@ -1,7 +1,6 @@
 package org.rightsgraph.export;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.rightsgraph.graph.Node;
@@ -25,9 +24,7 @@ record ExportNode(String id, String type, List<String> labels, String label, Lis
 		var id = Texts.well(Objects.requireNonNull(node.id()));
 		return new ExportNode(id, Texts.well(node.type()), node.labels(),
 				Texts.well(Objects.requireNonNullElse(node.name(), id)),
-				Cell.of(Columns.NODE, node.properties(),
-						Map.of(Columns.TYPE, node.type(), Columns.WEIGHT, (long) node.claims().size(), Columns.CLAIMS,
-								node.claims(), Columns.REPORTS, reports, Columns.HEDGES, support.hedges())),
+				Cell.of(Columns.NODE, node.properties(), Columns.made(node.type(), node.claims(), support, reports)),
 				support, node);
 	}
 

@@ -2,6 +2,7 @@ package org.rightsgraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.rightsgraph.graph.ReportDetails;
+import org.rightsgraph.graph.CitedReport;
 import org.rightsgraph.graph.StatedClaim;
 
 /**
@@ -38,7 +39,7 @@ final class FtmWriter implements FormatWriter {
 		}
 	}
 
-	private static FtmEntity document(ReportDetails report) {
+	private static FtmEntity document(CitedReport report) {
 		var published = report.published();
 		var document = new FtmEntity(document(report.id()), "Document").named("name", report.title())
 			.with("title", report.title())
@@ -72,7 +73,7 @@ final class FtmWriter implements FormatWriter {
 			.with("notes", node.text(Columns.NOTE))
 			.with("description", node.text(Columns.DEFINITION))
 			.with("summary", node.text(Columns.OUTCOME))
-			.with("notes", hedges(node));
+			.with("notes", doubts(node));
 		var gender = node.text(Columns.GENDER);
 		switch (node.type()) {
 			case "Person" -> entity.with("gender", (gender != null && GENDERS.contains(gender)) ? gender : null);
@@ -84,8 +85,16 @@ final class FtmWriter implements FormatWriter {
 		write(proven(entity, node.support().reports()));
 	}
 
-	private static List<String> hedges(ExportElement element) {
-		return element.texts(Columns.HEDGES).stream().map((hedge) -> "Hedged: " + hedge).toList();
+	/** Nothing where all of the claims state it as fact and nobody denies them. */
+	private static List<String> doubts(ExportElement element) {
+		var support = element.support();
+		var doubts = new ArrayList<String>();
+		support.hedges().forEach((hedge) -> doubts.add("Hedged: " + hedge));
+		if (!doubts.isEmpty() && support.unhedged() > 0) {
+			doubts.add("Without a hedge: %d of %d claims".formatted(support.unhedged(), element.weight()));
+		}
+		element.texts(Columns.DENIED_BY).forEach((name) -> doubts.add("A claim of it is denied by " + name));
+		return doubts;
 	}
 
 	private static FtmEntity proven(FtmEntity entity, List<String> reports) {
@@ -112,7 +121,7 @@ final class FtmWriter implements FormatWriter {
 			.with("recordId", edge.id())
 			.with("description", edge.text(Columns.DETAIL))
 			.with("description", edge.text(Columns.NOTE))
-			.with("summary", hedges(edge));
+			.with("summary", doubts(edge));
 		var degree = edge.text(Columns.DEGREE);
 		if (degree != null) {
 			entity.with("summary", "Degree: " + degree);

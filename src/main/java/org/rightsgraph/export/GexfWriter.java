@@ -42,7 +42,7 @@ final class GexfWriter implements FormatWriter {
 		this.xml.line();
 		for (var column : columns) {
 			if (isAttribute(elements, column)) {
-				this.xml.empty("attribute", "id", column.name(), "title", column.name(), "type", type(column.type()));
+				this.xml.empty("attribute", "id", column.name(), "title", column.name(), "type", column.type().inXml());
 				this.xml.line();
 			}
 		}
@@ -52,16 +52,6 @@ final class GexfWriter implements FormatWriter {
 	/** Edges have a weight of their own. */
 	private static boolean isAttribute(String elements, Column column) {
 		return column != Columns.WEIGHT || "node".equals(elements);
-	}
-
-	private static String type(ColumnType type) {
-		return switch (type) {
-			// A list of names that hold commas is read as another list by every program.
-			case TEXT, TEXTS, DAY -> "string";
-			case WHOLE -> "long";
-			case DECIMAL -> "double";
-			case TRUTH -> "boolean";
-		};
 	}
 
 	@Override

@@ -40,7 +40,7 @@ final class GraphMlWriter implements FormatWriter {
 
 	private void declare(String elements, List<Column> columns) throws IOException {
 		for (var column : columns) {
-			declare(elements, column.name(), type(column.type()));
+			declare(elements, column.name(), column.type().inXml());
 		}
 	}
 
@@ -52,15 +52,6 @@ final class GraphMlWriter implements FormatWriter {
 	/** Unique over nodes and edges. */
 	private static String key(String elements, String name) {
 		return elements + "." + name;
-	}
-
-	private static String type(ColumnType type) {
-		return switch (type) {
-			case TEXT, TEXTS, DAY -> "string";
-			case WHOLE -> "long";
-			case DECIMAL -> "double";
-			case TRUTH -> "boolean";
-		};
 	}
 
 	@Override

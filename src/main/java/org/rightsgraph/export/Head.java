@@ -2,7 +2,7 @@ package org.rightsgraph.export;
 
 import java.util.List;
 
-import org.rightsgraph.graph.ReportDetails;
+import org.rightsgraph.graph.CitedReport;
 
 /**
  * What a file begins with.
@@ -11,7 +11,7 @@ import org.rightsgraph.graph.ReportDetails;
  * @param truncated whether it is cut off
  * @param reports the reports on which all claims rest
  */
-record Head(String title, boolean truncated, List<ReportDetails> reports) {
+record Head(String title, boolean truncated, List<CitedReport> reports) {
 
 	static final String CREATOR = "rights-graph";
 

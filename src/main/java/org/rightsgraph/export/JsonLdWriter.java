@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.rightsgraph.graph.ReportDetails;
+import org.rightsgraph.graph.ActorName;
+import org.rightsgraph.graph.CitedReport;
 import org.rightsgraph.graph.StatedClaim;
 import tools.jackson.core.JsonGenerator;
 
@@ -50,7 +51,7 @@ final class JsonLdWriter implements FormatWriter {
 		}
 	}
 
-	private static void report(JsonGenerator json, ReportDetails report) {
+	private static void report(JsonGenerator json, CitedReport report) {
 		json.writeStringProperty("@id", iri(REPORT, report.id()));
 		types(json, "prov:Entity", "Report");
 		Json.text(json, "title", report.title());
@@ -94,6 +95,9 @@ final class JsonLdWriter implements FormatWriter {
 		for (var cell : element.cells()) {
 			if (cell.column() == Columns.CLAIMS) {
 				iris(json, "wasDerivedFrom", CLAIM, element.texts(Columns.CLAIMS));
+			}
+			else if (cell.column() == Columns.DENIED_BY) {
+				iris(json, "deniedBy", ENTITY, element.support().deniedBy().stream().map(ActorName::id).toList());
 			}
 			else if (cell.column() != Columns.TYPE) {
 				json.writeName(cell.column().name());

@@ -3,14 +3,14 @@ package org.rightsgraph.export;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.fact.NearWords;
 import org.rightsgraph.graph.Entities;
 import org.rightsgraph.graph.Neighbours;
-import org.rightsgraph.graph.ReportDetails;
 import org.rightsgraph.graph.Reports;
 import org.rightsgraph.graph.Selection;
 
@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 public class SelectionCheck {
 
 	private static final int NEAR = 3;
+
+	private static final String ONE = "one of ";
+
+	private static final String SEVERAL = "a list, separated by commas, of ";
 
 	private static final List<String> TYPES = Arrays.stream(Kind.values())
 		.filter(Kind::isEntity)
@@ -58,7 +62,7 @@ public class SelectionCheck {
 	 * given; what is none stays as it is}
 	 * @param given the types
 	 */
-	public List<String> types(List<String> given) {
+	public static List<String> types(List<String> given) {
 		return given.stream()
 			.map(String::strip)
 			.map((type) -> TYPES.stream().filter(type::equalsIgnoreCase).findFirst().orElse(type))
@@ -66,48 +70,69 @@ public class SelectionCheck {
 	}
 
 	/**
+	 * {@return types of relationship as they are called in the graph, each once, in
+	 * whatever case they are given; what is none stays as it is}
+	 * @param given the types; null for none
+	 */
+	public static List<String> relationships(@Nullable List<String> given) {
+		return (given == null) ? List.of()
+				: given.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).distinct().toList();
+	}
+
+	/**
 	 * {@return what is wrong with a selection; nothing where it is sound}
 	 * @param selection the selection
 	 */
-	public Optional<Problem> problem(Selection selection) {
-		return Stream.of(unknown("types", "type of entity", selection.types(), TYPES),
-				selection.relationships().isEmpty() ? Optional.<Problem>empty()
-						: unknown("relationships", "relationship between entities", selection.relationships(),
-								this.neighbours.relationshipTypes()),
-				(selection.report() == null) ? Optional.<Problem>empty()
-						: unknown("report", "report", List.of(selection.report()),
-								this.reports.all().stream().map(ReportDetails::id).toList()),
-				unknownEntity(selection.entities()))
-			.flatMap(Optional::stream)
-			.findFirst();
+	public List<Problem> problems(Selection selection) {
+		return Stream
+			.of(unknown("types", "There is no type of entity '%s'.", selection.types(), SEVERAL, TYPES),
+					unknownRelationships(selection.relationships()), unknownReport(selection.report()),
+					unknownEntity(selection.entities()))
+			.flatMap(List::stream)
+			.toList();
 	}
 
-	private Optional<Problem> unknownEntity(List<String> given) {
+	/**
+	 * {@return what is wrong with types of relationship; nothing where there are such
+	 * between entities}
+	 * @param given the types
+	 */
+	public List<Problem> unknownRelationships(List<String> given) {
+		return given.isEmpty() ? List.of() : unknown("relationships", "There is no relationship '%s' between entities.",
+				given, SEVERAL, this.neighbours.relationshipTypes());
+	}
+
+	private List<Problem> unknownReport(@Nullable String given) {
+		return (given == null || this.reports.holds(given)) ? List.of()
+				: unknown("report", "There is no report '%s'.", List.of(given), ONE, this.reports.ids());
+	}
+
+	private List<Problem> unknownEntity(List<String> given) {
 		if (given.isEmpty()) {
-			return Optional.empty();
+			return List.of();
 		}
 		var allowed = "ids of entities, at most " + Selection.MOST_ENTITIES;
 		if (given.size() > Selection.MOST_ENTITIES) {
-			return Optional.of(new Problem("entities",
+			return List.of(new Problem("entities",
 					"These are %d entities; there can be at most %d.".formatted(given.size(), Selection.MOST_ENTITIES),
 					allowed));
 		}
 		var known = this.entities.labels(given);
 		return given.stream()
 			.filter((id) -> !known.containsKey(id))
-			.findFirst()
-			.map((id) -> new Problem("entities", "The graph holds no entity with the id '%s'.".formatted(id), allowed));
+			.limit(1)
+			.map((id) -> new Problem("entities", "The graph holds no entity with the id '%s'.".formatted(id), allowed))
+			.toList();
 	}
 
-	private static Optional<Problem> unknown(String part, String what, Collection<String> given,
+	private static List<Problem> unknown(String part, String detail, List<String> given, String allowed,
 			Collection<String> known) {
-		return given.stream().filter((name) -> !known.contains(name)).findFirst().map((name) -> {
+		return given.stream().filter((name) -> !known.contains(name)).map((name) -> {
 			var near = NearWords.of(name, known, NEAR);
 			return new Problem(part,
-					"There is no %s '%s'.%s".formatted(what, name,
-							near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?"),
-					"one of " + String.join(", ", known));
-		});
+					detail.formatted(name) + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?"),
+					allowed + String.join(", ", known));
+		}).toList();
 	}
 
 }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.rightsgraph.graph.CitedReport;
 import org.rightsgraph.graph.Edge;
 import org.rightsgraph.graph.GraphVisitor;
 import org.rightsgraph.graph.Node;
-import org.rightsgraph.graph.ReportDetails;
 import org.rightsgraph.graph.StatedClaim;
 import org.rightsgraph.graph.Support;
 
@@ -31,7 +31,7 @@ final class Writing implements GraphVisitor {
 	}
 
 	@Override
-	public void reports(List<ReportDetails> reports) {
+	public void reports(List<CitedReport> reports) {
 		reports.forEach((report) -> this.titles.put(report.id(), report.title()));
 		write(() -> this.writer.begin(new Head(this.title, this.truncated, reports)));
 	}

@@ -12,7 +12,7 @@ public interface GraphVisitor {
 	 * Sees the reports, all of them, before anything else.
 	 * @param reports the reports, by id
 	 */
-	void reports(List<ReportDetails> reports);
+	void reports(List<CitedReport> reports);
 
 	/**
 	 * Sees a node. All have an id.

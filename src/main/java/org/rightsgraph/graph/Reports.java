@@ -17,6 +17,8 @@ public class Reports {
 
 	private static final String REPORTS = CypherFiles.ofProgram().file("read/reports").text();
 
+	private static final String IDS = CypherFiles.ofProgram().file("read/report-ids").text();
+
 	private static final String REPORT = CypherFiles.ofProgram().file("read/report").text();
 
 	private final ReadTransactions transactions;
@@ -29,15 +31,31 @@ public class Reports {
 	 * {@return all reports, by id}
 	 */
 	public List<ReportDetails> all() {
-		return this.transactions.read(this::all);
+		return this.transactions.read((client) -> List
+			.copyOf(client.query(REPORTS).fetchAs(ReportDetails.class).mappedBy((_, row) -> details(row)).all()));
 	}
 
 	/**
-	 * {@return all reports, by id}
+	 * {@return the ids of all reports}
+	 */
+	public List<String> ids() {
+		return this.transactions.read(this::ids);
+	}
+
+	/**
+	 * {@return the ids of all reports}
 	 * @param client reads the graph
 	 */
-	public List<ReportDetails> all(Neo4jClient client) {
-		return List.copyOf(client.query(REPORTS).fetchAs(ReportDetails.class).mappedBy((_, row) -> details(row)).all());
+	public List<String> ids(Neo4jClient client) {
+		return List.copyOf(client.query(IDS).fetchAs(String.class).all());
+	}
+
+	/**
+	 * {@return whether the graph holds a report}
+	 * @param id the report's id
+	 */
+	public boolean holds(String id) {
+		return this.transactions.read((client) -> holds(client, id));
 	}
 
 	/**
@@ -49,7 +67,7 @@ public class Reports {
 		return client.query(REPORT).bind(id).to("id").fetchAs(String.class).one().isPresent();
 	}
 
-	static ReportDetails details(Record row) {
+	private static ReportDetails details(Record row) {
 		var report = Fields.of(row.get("report"));
 		return new ReportDetails(report.text("id"), report.text("title"), report.maybe("kind"),
 				Fields.actors(row.get("publishers")), Fields.actors(row.get("derivedFrom")), report.maybe("published"),

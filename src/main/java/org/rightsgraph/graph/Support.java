@@ -3,50 +3,58 @@ package org.rightsgraph.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * What the claims of a node or an edge say for it.
+ * What the claims of a node or an edge say for it, and who denies them.
  *
  * @param reports the ids of the reports that make them
  * @param hedges how they are hedged; empty where all of them state it as fact
+ * @param unhedged how many of them are not hedged
+ * @param deniedBy who denies any of them, by id
  */
-public record Support(List<String> reports, List<String> hedges) {
+public record Support(List<String> reports, List<String> hedges, long unhedged, List<ActorName> deniedBy) {
 
 	public Support {
 		reports = List.copyOf(reports);
 		hedges = List.copyOf(hedges);
+		deniedBy = List.copyOf(deniedBy);
 	}
 
 	/** From a list of maps, one a claim. */
 	static Support of(Value claims) {
-		Set<String> reports = new TreeSet<>();
-		Set<String> hedges = new TreeSet<>();
-		for (Value claim : claims.values()) {
-			add(claim.get("report"), reports);
-			add(claim.get("hedge"), hedges);
-		}
-		return new Support(List.copyOf(reports), List.copyOf(hedges));
+		return of(claims.asList((claim) -> {
+			var fields = Fields.of(claim);
+			return new Part(fields.maybe("report"), fields.maybe("hedge"), Fields.actors(claim.get("deniedBy")));
+		}));
 	}
 
 	static Support of(List<String> claims, Map<String, StatedClaim> byId) {
-		var known = claims.stream().map(byId::get).filter(Objects::nonNull).toList();
-		return new Support(
-				List.copyOf(known.stream().map(StatedClaim::report).collect(Collectors.toCollection(TreeSet::new))),
-				List.copyOf(known.stream()
-					.map(StatedClaim::hedge)
-					.filter(Objects::nonNull)
-					.collect(Collectors.toCollection(TreeSet::new))));
+		return of(claims.stream()
+			.map(byId::get)
+			.filter(Objects::nonNull)
+			.map((claim) -> new Part(claim.report(), claim.hedge(),
+					claim.deniedBy().stream().map((denial) -> new ActorName(denial.id(), denial.name())).toList()))
+			.toList());
 	}
 
-	private static void add(Value value, Set<String> texts) {
-		if (value.asObject() instanceof String text) {
-			texts.add(text);
-		}
+	private static Support of(List<Part> claims) {
+		var deniers = new TreeMap<String, ActorName>();
+		claims.stream().flatMap((claim) -> claim.deniedBy().stream()).forEach((one) -> deniers.put(one.id(), one));
+		return new Support(sorted(claims.stream().map(Part::report)), sorted(claims.stream().map(Part::hedge)),
+				claims.stream().filter((claim) -> claim.hedge() == null).count(), List.copyOf(deniers.values()));
+	}
+
+	private static List<String> sorted(Stream<@Nullable String> texts) {
+		return texts.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().sorted().toList();
+	}
+
+	/** What one claim says for it. */
+	private record Part(@Nullable String report, @Nullable String hedge, List<ActorName> deniedBy) {
 	}
 
 }

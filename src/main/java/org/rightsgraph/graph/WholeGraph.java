@@ -25,7 +25,7 @@ public class WholeGraph {
 
 	private static final CypherFiles FILES = CypherFiles.ofProgram();
 
-	private static final String REPORTS = FILES.file("read/reports").text();
+	private static final String REPORTS = FILES.file("read/export-reports").text();
 
 	private static final String NODES = FILES.file("read/export-nodes").text();
 
@@ -55,8 +55,8 @@ public class WholeGraph {
 	public void show(Selection selection, GraphVisitor visitor) {
 		this.transactions.stream((rows) -> {
 			var parameters = selection.parameters();
-			var reports = new java.util.ArrayList<ReportDetails>();
-			rows.forEach(REPORTS, Map.of(), (row) -> reports.add(Reports.details(row)));
+			var reports = new java.util.ArrayList<CitedReport>();
+			rows.forEach(REPORTS, Map.of(), (row) -> reports.add(CitedReport.of(row)));
 			visitor.reports(List.copyOf(reports));
 			if (selection.entities().isEmpty()) {
 				rows.forEach(NODES, parameters, (row) -> node(row, visitor));
@@ -151,10 +151,8 @@ public class WholeGraph {
 		Map<String, StatedClaim> claims = new java.util.LinkedHashMap<>();
 		visitor.reports(this.transactions.read((client) -> {
 			claims(client, ids, nodes.keySet()).forEach((claim) -> claims.put(claim.id(), claim));
-			return List.copyOf(client.query(REPORTS)
-				.fetchAs(ReportDetails.class)
-				.mappedBy((_, row) -> Reports.details(row))
-				.all());
+			return List.copyOf(
+					client.query(REPORTS).fetchAs(CitedReport.class).mappedBy((_, row) -> CitedReport.of(row)).all());
 		}));
 		nodes.values().forEach((node) -> visitor.node(node, Support.of(node.claims(), claims)));
 		Set<String> shown = new LinkedHashSet<>();

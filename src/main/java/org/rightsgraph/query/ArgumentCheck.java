@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.rightsgraph.graph.Labels;
 import org.rightsgraph.graph.NameSearch;
-import org.rightsgraph.graph.ReportDetails;
 import org.rightsgraph.graph.Reports;
 import org.rightsgraph.graph.Vocabularies;
 import org.rightsgraph.graph.VocabularyTerm;
@@ -81,9 +80,8 @@ final class ArgumentCheck {
 		if (this.reports.holds(client, id)) {
 			return Optional.empty();
 		}
-		var known = this.reports.all(client).stream().map(ReportDetails::id).toList();
 		return Optional.of("The graph holds no report with the id '%s'.%s All reports: /api/reports.".formatted(id,
-				NearNames.hint(id, known)));
+				NearNames.hint(id, this.reports.ids(client))));
 	}
 
 	private Optional<String> term(Neo4jClient client, ParameterType.Term type, String word) {

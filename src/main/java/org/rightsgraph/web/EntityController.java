@@ -2,7 +2,6 @@ package org.rightsgraph.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.export.SelectionCheck;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.ClaimList;
 import org.rightsgraph.graph.Claims;
@@ -25,7 +25,6 @@ import org.rightsgraph.graph.Reach;
 import org.rightsgraph.graph.Subgraph;
 import org.rightsgraph.graph.Timeline;
 import org.rightsgraph.graph.Timelines;
-import org.rightsgraph.query.NearNames;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,16 +52,19 @@ class EntityController {
 
 	private final Timelines timelines;
 
+	private final SelectionCheck check;
+
 	private final Pages pages;
 
 	EntityController(Entities entities, NameSearch names, Neighbours neighbours, Timelines timelines, Claims claims,
-			Pages pages) {
+			SelectionCheck check, Pages pages) {
 		this.names = names;
 		this.pages = pages;
 		this.entities = entities;
 		this.neighbours = neighbours;
 		this.timelines = timelines;
 		this.claims = claims;
+		this.check = check;
 	}
 
 	@GetMapping
@@ -93,31 +95,14 @@ class EntityController {
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<String> relationships,
 			@Parameter(description = "How many edges to return at most") @RequestParam(
 					defaultValue = "200") @Min(1) @Max(1000) int limit) {
-		var reach = new Reach(depth, (types != null) ? EntityKinds.labels(types) : List.of(),
-				relationshipTypes(relationships), limit);
+		var wanted = SelectionCheck.relationships(relationships);
+		ParameterException.throwIfAny(this.check.unknownRelationships(wanted));
+		var reach = new Reach(depth, (types != null) ? EntityKinds.labels(types) : List.of(), wanted, limit);
 		return this.neighbours.of(id, reach).orElseThrow(() -> unknown(id));
 	}
 
 	private UnknownIdException unknown(String id) {
 		return UnknownIdException.entity(id, this.names.near(id, Optional.empty()));
-	}
-
-	private List<String> relationshipTypes(@Nullable List<String> given) {
-		if (given == null || given.isEmpty()) {
-			return List.of();
-		}
-		var known = this.neighbours.relationshipTypes();
-		var wanted = given.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).distinct().toList();
-		var errors = wanted.stream()
-			.filter((type) -> !known.contains(type))
-			.map((type) -> new ParameterError("relationships",
-					"There is no relationship '%s' between entities.%s".formatted(type, NearNames.hint(type, known)),
-					"a list, separated by commas, of " + String.join(", ", known)))
-			.toList();
-		if (!errors.isEmpty()) {
-			throw new ParameterException(ProblemType.INVALID_PARAMETER, errors);
-		}
-		return wanted;
 	}
 
 	@GetMapping(path = "/timeline", produces = { MediaType.APPLICATION_JSON_VALUE, Formats.CSV })

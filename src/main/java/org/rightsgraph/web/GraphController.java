@@ -2,7 +2,6 @@ package org.rightsgraph.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -81,12 +80,10 @@ class GraphController {
 			HttpServletRequest request, HttpServletResponse response) {
 		// The whole answer would be held in memory for it.
 		ShallowEtagHeaderFilter.disableContentCaching(request);
-		var selection = new Selection((types != null) ? EntityKinds.labels(types) : List.of(), (relationships != null)
-				? relationships.stream().map((type) -> type.strip().toUpperCase(Locale.ROOT)).toList() : List.of(),
-				Periods.of(from, to), report, (entities != null) ? entities.stream().distinct().toList() : List.of());
-		this.check.problem(selection).ifPresent((problem) -> {
-			throw ParameterException.invalid(problem.part(), problem.detail(), problem.allowed());
-		});
+		var selection = new Selection((types != null) ? EntityKinds.labels(types) : List.of(),
+				SelectionCheck.relationships(relationships), Periods.of(from, to), report,
+				(entities != null) ? entities.stream().distinct().toList() : List.of());
+		ParameterException.throwIfAny(this.check.problems(selection));
 		response.setBufferSize(BUFFERED_BYTES);
 		return new GraphAnswer(selection);
 	}

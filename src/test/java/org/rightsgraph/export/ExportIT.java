@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,11 +24,13 @@ import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.graph.AsOf;
+import org.rightsgraph.graph.Denial;
 import org.rightsgraph.graph.Edge;
 import org.rightsgraph.graph.GraphChangedException;
 import org.rightsgraph.graph.Node;
 import org.rightsgraph.graph.Period;
 import org.rightsgraph.graph.Selection;
+import org.rightsgraph.graph.StatedClaim;
 import org.rightsgraph.graph.Subgraph;
 import org.rightsgraph.graph.Support;
 import org.rightsgraph.graph.WholeGraph;
@@ -117,6 +120,45 @@ class ExportIT {
 				assertThat(node.texts(Columns.REPORTS)).isNotEmpty();
 			});
 		assertThat(this.graph.nodes()).anySatisfy((node) -> assertThat(node.texts(Columns.HEDGES)).isNotEmpty());
+	}
+
+	@Test
+	void elementsSayWhoDeniesTheirClaimsAndHowManyAreNotHedged() {
+		var claims = this.graph.claims().stream().collect(Collectors.toMap(StatedClaim::id, (claim) -> claim));
+		var elements = Stream.concat(this.graph.nodes().stream(), this.graph.edges().stream()).toList();
+		assertThat(elements).allSatisfy((element) -> {
+			var own = element.texts(Columns.CLAIMS).stream().map(claims::get).map(Objects::requireNonNull).toList();
+			assertThat(element.texts(Columns.DENIED_BY)).containsExactlyInAnyOrderElementsOf(own.stream()
+				.flatMap((claim) -> claim.deniedBy().stream())
+				.map(Denial::name)
+				.collect(Collectors.toSet()));
+			assertThat(element.value(Columns.UNHEDGED))
+				.isEqualTo(own.stream().filter((claim) -> claim.hedge() == null).count());
+		});
+		assertThat(elements).anySatisfy((element) -> {
+			assertThat(element.texts(Columns.HEDGES)).isNotEmpty();
+			assertThat(element.value(Columns.UNHEDGED)).isNotEqualTo(0L);
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "DATASET" })
+	void edgeThatRestsOnADeniedClaimSaysSoInEveryFormat(ExportFormat format) throws Exception {
+		var edge = "rel-claim-referendum-irregularities-concerns-referendum-1995";
+		var file = this.graph.write(format, this.folder);
+		var denied = switch (format) {
+			case FOLLOW_THE_MONEY -> WhatAFileSays.ofEdge(file, format, edge, "summary");
+			default -> WhatAFileSays.ofEdge(file, format, edge, "deniedBy");
+		};
+		switch (format) {
+			case FOLLOW_THE_MONEY -> assertThat(denied).containsExactly("Hedged: alleged",
+					"A claim of it is denied by Official foreign observers of the 1995 referendum");
+			case JSON_LD -> assertThat(denied).containsExactly("urn:rights-graph:entity:foreign-observers-1995");
+			default -> assertThat(denied).containsExactly("Official foreign observers of the 1995 referendum");
+		}
+		if (format != ExportFormat.FOLLOW_THE_MONEY) {
+			assertThat(WhatAFileSays.ofEdge(file, format, edge, "unhedged")).containsExactly("0");
+		}
 	}
 
 	@ParameterizedTest
@@ -372,7 +414,7 @@ class ExportIT {
 		}
 
 		@Override
-		public void reports(List<org.rightsgraph.graph.ReportDetails> reports) {
+		public void reports(List<org.rightsgraph.graph.CitedReport> reports) {
 			this.shown.reports(reports);
 		}
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.rightsgraph.graph.ActorName;
+import org.rightsgraph.graph.CitedReport;
 import org.rightsgraph.graph.ClaimDetails.SubjectEntity;
 import org.rightsgraph.graph.Denial;
 import org.rightsgraph.graph.Edge;
 import org.rightsgraph.graph.GraphVisitor;
 import org.rightsgraph.graph.GraphVisitor.Ends;
 import org.rightsgraph.graph.Node;
-import org.rightsgraph.graph.ReportDetails;
 import org.rightsgraph.graph.StatedClaim;
 import org.rightsgraph.graph.Support;
 
@@ -27,15 +27,16 @@ final class HostileGraph {
 	/** Of these, XML can hold the last three signs alone. */
 	static final String CONTROL = "\u0000\u0001\u000B\u001F\uFFFE\uD800 \u0085\u2028.";
 
-	private static final Support SUPPORT = new Support(List.of("norland-2031"), List.of("alleged", "reported"));
+	private static final Support SUPPORT = new Support(List.of("norland-2031"), List.of("alleged", "reported"), 1,
+			List.of(new ActorName("ida", PUNCTUATION), new ActorName("added-by-hand", "")));
 
 	private HostileGraph() {
 	}
 
 	static void showTo(GraphVisitor visitor) {
-		visitor.reports(List.of(new ReportDetails("norland-2031", "Norland, \"2031\" <annual>", "annual-report",
-				List.of(new ActorName("norland-watch", "Norland Watch")), List.of(), "2031-08", "2031", "en", "primary",
-				"norland-2031.txt", "00", 2)));
+		visitor.reports(List.of(new CitedReport("norland-2031", "Norland, \"2031\" <annual>",
+				List.of(new ActorName("norland-watch", "Norland Watch")), "2031-08", "2031", "en", "primary",
+				"norland-2031.txt", "00")));
 		person(visitor, "ida", PUNCTUATION, Map.of("names", List.of("I. Holm", "=1+1", "x | y", "a;b,c]"), "gender",
 				"female", "note", "Control:" + CONTROL));
 		person(visitor, "omar", RIGHT_TO_LEFT, Map.of("note", "\"\"", "known", "2031-08-31"));

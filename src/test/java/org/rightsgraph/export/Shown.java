@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.graph.CitedReport;
 import org.rightsgraph.graph.Edge;
 import org.rightsgraph.graph.GraphVisitor;
 import org.rightsgraph.graph.Node;
-import org.rightsgraph.graph.ReportDetails;
 import org.rightsgraph.graph.StatedClaim;
 import org.rightsgraph.graph.Support;
 
 /** A graph that was shown, and can be shown to others. */
 final class Shown implements GraphVisitor {
 
-	private final List<ReportDetails> reports = new ArrayList<>();
+	private final List<CitedReport> reports = new ArrayList<>();
 
 	private final List<ExportNode> nodes = new ArrayList<>();
 
@@ -40,12 +40,12 @@ final class Shown implements GraphVisitor {
 		return this.claims;
 	}
 
-	List<ReportDetails> reports() {
+	List<CitedReport> reports() {
 		return this.reports;
 	}
 
 	@Override
-	public void reports(List<ReportDetails> reports) {
+	public void reports(List<CitedReport> reports) {
 		this.reports.addAll(reports);
 	}
 

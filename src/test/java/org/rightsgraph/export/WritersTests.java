@@ -148,6 +148,33 @@ class WritersTests {
 		});
 	}
 
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "DATASET" })
+	void whoDeniesAClaimAndHowManyAreNotHedgedStandsBesideTheHedges(ExportFormat format) throws Exception {
+		var file = write(format);
+		var name = switch (format) {
+			case GEXF -> HostileGraph.PUNCTUATION.replace('\n', ' ').replace('\t', ' ');
+			case CSV_ZIP -> HostileGraph.PUNCTUATION.replace(';', ',');
+			default -> HostileGraph.PUNCTUATION;
+		};
+		switch (format) {
+			case FOLLOW_THE_MONEY -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "summary")).containsExactly(
+					"Hedged: alleged", "Hedged: reported", "Without a hedge: 1 of 2 claims",
+					"A claim of it is denied by " + name, "A claim of it is denied by added-by-hand");
+			case JSON_LD -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "deniedBy"))
+				.containsExactly("urn:rights-graph:entity:ida", "urn:rights-graph:entity:added-by-hand");
+			case GEXF, GRAPHML -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "deniedBy"))
+				.containsExactly(name + " | added-by-hand");
+			case CSV_ZIP -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "deniedBy"))
+				.containsExactly(name + ";added-by-hand");
+			default ->
+				assertThat(WhatAFileSays.ofEdge(file, format, "e1", "deniedBy")).containsExactly(name, "added-by-hand");
+		}
+		if (format != ExportFormat.FOLLOW_THE_MONEY) {
+			assertThat(WhatAFileSays.ofEdge(file, format, "e1", "unhedged")).containsExactly("1");
+		}
+	}
+
 	@Test
 	void graphologyCallsTypesKindsBecauseTypesAreItsOwn() throws IOException {
 		var graph = read(ExportFormat.GRAPHOLOGY);

@@ -161,6 +161,24 @@ class GraphIT {
 	}
 
 	@Test
+	void everyRelationshipThatThereIsNotIsNamedHereAsAroundAnEntity() {
+		for (var path : List.of("/api/graph", "/api/entities/mira-tovik/neighbours")) {
+			var answer = get(path + "?relationships=VICTIM,victim_of,ABOUT");
+			assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+			assertThat(answer).bodyJson()
+				.extractingPath("$.errors[*].detail")
+				.asArray()
+				.containsExactly("There is no relationship 'VICTIM' between entities. Did you mean VICTIM_OF?",
+						"There is no relationship 'ABOUT' between entities.");
+			assertThat(answer).bodyJson()
+				.extractingPath("$.allowed")
+				.asString()
+				.startsWith("a list, separated by commas, of ")
+				.contains("VICTIM_OF");
+		}
+	}
+
+	@Test
 	void tablesAreThereOfTheWholeGraphAlone() {
 		assertThat(get("/api/entities/mira-tovik/neighbours?format=dataset")).hasStatus(HttpStatus.BAD_REQUEST)
 			.bodyText()
