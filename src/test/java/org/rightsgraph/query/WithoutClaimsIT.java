@@ -21,15 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "rights-graph.import.on-start=false")
 class WithoutClaimsIT {
 
-	private final Driver driver;
-
-	private final Catalogue catalogue;
+	@Autowired
+	Driver driver;
 
 	@Autowired
-	WithoutClaimsIT(Driver driver, Catalogue catalogue) {
-		this.driver = driver;
-		this.catalogue = catalogue;
-	}
+	Catalogue catalogue;
 
 	@Test
 	void whatAMemberIsSaidToHaveSufferedStaysHedged() {
