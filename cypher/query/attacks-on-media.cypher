@@ -49,7 +49,7 @@ RETURN act.id AS violation,
          RETURN {
            id: trial.id, actor: actor.id, name: actor.name, role: link.role, note: link.note,
            hedges: COLLECT {
-             UNWIND trial.claims + link.claims AS id
+             UNWIND coalesce(trial.claims, []) + coalesce(link.claims, []) AS id
              MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
              RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
            }

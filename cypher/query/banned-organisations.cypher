@@ -24,7 +24,7 @@ RETURN organisation.id AS organisation,
              RETURN act {
                .id, .name, .date, .sentence, .sentenceKind, .served, .outcome,
                hedges: COLLECT {
-                 UNWIND act.claims + suffered.claims AS id
+                 UNWIND coalesce(act.claims, []) + coalesce(suffered.claims, []) AS id
                  MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
                  RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
                }

@@ -4,7 +4,7 @@
 // @param denier ID Actor = null  only what this actor denied
 MATCH (denier:Actor)-[denial:DENIES]->(claim:Claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
 WHERE $denier IS NULL OR denier.id = $denier
-WITH *, COLLECT { UNWIND [claim.id] + denial.claims AS id RETURN DISTINCT id ORDER BY id } AS claims
+WITH *, COLLECT { UNWIND [claim.id] + coalesce(denial.claims, []) AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN denier.id AS denier,
        denier.name AS denierName,
        claim.id AS claim,

@@ -42,7 +42,7 @@ RETURN relative.id AS relative,
          RETURN violation {
            .id, .name, .kind, .date, .sentence, .sentenceKind, .outcome,
            hedges: COLLECT {
-             UNWIND violation.claims + suffered.claims AS id
+             UNWIND coalesce(violation.claims, []) + coalesce(suffered.claims, []) AS id
              MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
              RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
            },

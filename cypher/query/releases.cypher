@@ -48,7 +48,7 @@ RETURN person.id AS person,
          RETURN next {
            .id, .name, .date,
            hedges: COLLECT {
-             UNWIND next.claims + link.claims AS id
+             UNWIND coalesce(next.claims, []) + coalesce(link.claims, []) AS id
              MATCH (claim:Claim {id: id}) WHERE claim.hedge IS NOT NULL
              RETURN DISTINCT claim.hedge AS hedge ORDER BY hedge
            }

@@ -14,7 +14,7 @@ CALL (actor) {
   UNION
   MATCH (actor)-[wrote:INVOLVED_IN {role: 'author'}]->(event:Event)
   RETURN 'Event' AS type, event.id AS id, event.name AS name, event.date AS date, null AS hedge,
-         COLLECT { UNWIND event.claims + wrote.claims AS id RETURN DISTINCT id ORDER BY id } AS claims,
+         COLLECT { UNWIND coalesce(event.claims, []) + coalesce(wrote.claims, []) AS id RETURN DISTINCT id ORDER BY id } AS claims,
          COLLECT {
            MATCH (event)-[:CONCERNS]->(entity:Entity)
            RETURN DISTINCT entity {.id, .name} ORDER BY entity.id

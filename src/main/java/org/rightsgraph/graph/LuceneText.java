@@ -147,7 +147,7 @@ final class LuceneText {
 			return quoted(word.folded());
 		}
 		var beginnings = beginning ? " sounds:" + sounds + "* " + word.folded() + "*" : "";
-		// Of what was added by hand no sounds are known.
+		// Of what was added by hand no sounds are known until the next import.
 		return "(sounds:" + sounds + "^2 " + quoted(word.folded()) + beginnings + ")";
 	}
 

@@ -68,7 +68,10 @@ sealed interface Element {
 				return List.of();
 			}
 			List<String> names = new ArrayList<>();
-			names.add(String.valueOf(this.properties.get("name")));
+			// What was added by hand need not have one.
+			if (this.properties.get("name") instanceof String name) {
+				names.add(name);
+			}
 			if (this.properties.get("names") instanceof List<?> others) {
 				others.forEach((name) -> names.add(String.valueOf(name)));
 			}

@@ -264,20 +264,11 @@ final class ElementMapper {
 	}
 
 	private void about(Row row, String claim, String entity, Map<String, Object> extra) {
-		Element.Edge edge = about(row.dataset(), claim, entity);
-		edge.properties().putAll(extra);
-		this.fragments.add(row, edge);
-	}
-
-	/**
-	 * {@return that a claim speaks of an entity}
-	 * @param dataset the dataset that says so
-	 * @param claim the claim's id
-	 * @param entity the entity's id
-	 */
-	static Element.Edge about(String dataset, String claim, String entity) {
-		return new Element.Edge("ABOUT", new Element.End("Claim", claim), new Element.End(ENTITY, entity),
-				Map.of("id", dataset + "." + claim + ".about." + entity, "dataset", dataset));
+		Map<String, Object> properties = new TreeMap<>(extra);
+		properties.put("id", row.dataset() + "." + claim + ".about." + entity);
+		properties.put("dataset", row.dataset());
+		this.fragments.add(row, new Element.Edge("ABOUT", new Element.End("Claim", claim),
+				new Element.End(ENTITY, entity), properties));
 	}
 
 	private void edge(Row row, String type, Element.End from, Element.End to, List<String> claims,

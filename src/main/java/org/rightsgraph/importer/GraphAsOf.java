@@ -2,14 +2,11 @@ package org.rightsgraph.importer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -34,9 +31,6 @@ public final class GraphAsOf {
 	private final Map<String, LocalDate> claims = new HashMap<>();
 
 	private final Set<String> nodes = new HashSet<>();
-
-	/** Edges that come of nodes; a plan takes all nodes first. */
-	private final List<Element.Edge> abouts = new ArrayList<>();
 
 	/**
 	 * Prepares a copy.
@@ -77,31 +71,11 @@ public final class GraphAsOf {
 			});
 		KnownBy known = new KnownBy(this.day, this.claims);
 		reading.run(this.statements.file("import/as-of-entities").text(), Map.of("day", this.day))
-			.forEachRemaining(
-					(found) -> entity(node(found), found.get("mentions").asList(GraphAsOf::mention), known, plan));
-	}
-
-	private void entity(Element.Node entity, List<Mention> mentions, KnownBy known, Plan plan) {
-		known.entity(entity, mentions).ifPresent((node) -> {
-			create(node, plan);
-			if (!known.isKnownAsAWhole(entity)) {
-				// It rests on them then, so they are about it.
-				Set<String> about = mentions.stream()
-					.filter(Mention::about)
-					.map(Mention::claim)
-					.collect(Collectors.toSet());
-				mentions.stream()
-					.map(Mention::claim)
-					.filter((claim) -> !about.contains(claim))
-					.distinct()
-					.forEach((claim) -> this.abouts
-						.add(ElementMapper.about(String.valueOf(node.properties().get("dataset")), claim, id(node))));
-			}
-		});
+			.forEachRemaining((found) -> known.entity(node(found), found.get("mentions").asList(GraphAsOf::mention))
+				.ifPresent((node) -> create(node, plan)));
 	}
 
 	private void readEdges(Transaction reading, Plan plan) {
-		this.abouts.forEach(plan::create);
 		KnownBy known = new KnownBy(this.day, this.claims);
 		reading.run(this.statements.file("import/state-edges").text()).forEachRemaining((found) -> {
 			Element.Edge edge = GraphState.edge(found);

@@ -1,10 +1,12 @@
 package org.rightsgraph.importer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -28,6 +30,8 @@ final class GraphState {
 	 */
 	static final String SOUNDS = "sounds";
 
+	private static final String CURRENT = "current";
+
 	private final Driver driver;
 
 	private final CypherFiles statements;
@@ -42,13 +46,23 @@ final class GraphState {
 	/**
 	 * An element that the graph holds.
 	 *
-	 * @param current whether it is found as this version of the program finds it
+	 * @param sounds what its names sound like, where the graph does not say just that;
+	 * null where it does
 	 */
-	record Held(String key, String fingerprint, String dataset, String kind, String elementId, boolean current) {
+	record Held(String key, String fingerprint, String dataset, String kind, String elementId,
+			@Nullable List<String> sounds) {
+
+		/**
+		 * {@return whether it is found as this version of the program finds it}
+		 */
+		boolean isCurrent() {
+			return this.sounds == null;
+		}
 
 		static Held of(String line) {
 			String[] fields = line.split("\t", -1);
-			return new Held(fields[0], fields[1], fields[2], fields[3], fields[4], Boolean.parseBoolean(fields[5]));
+			return new Held(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5].equals(CURRENT) ? null
+					: Arrays.stream(fields[5].split(" ")).filter((sound) -> !sound.isEmpty()).toList());
 		}
 
 	}
@@ -68,12 +82,17 @@ final class GraphState {
 	private String line(Element element, Record found) {
 		return element.key() + '\t' + this.fingerprint.of(element) + '\t'
 				+ element.properties().getOrDefault("dataset", BY_HAND) + '\t' + element.kind() + '\t'
-				+ found.get("elementId").asString() + '\t' + isCurrent(element, found);
+				+ found.get("elementId").asString() + '\t' + newSounds(element, found);
 	}
 
-	private static boolean isCurrent(Element element, Record found) {
-		return !(element instanceof Element.Node node)
-				|| node.sounds().equals(found.get("properties").get(SOUNDS).asList(List.of()));
+	/** No sound has a blank, nor is it this word: they begin with a mark. */
+	private static String newSounds(Element element, Record found) {
+		if (!(element instanceof Element.Node node)) {
+			return CURRENT;
+		}
+		List<String> sounds = node.sounds();
+		Object held = found.get("properties").get(SOUNDS).asObject();
+		return sounds.equals((held != null) ? held : List.of()) ? CURRENT : String.join(" ", sounds);
 	}
 
 	private static Element node(Record found) {

@@ -9,10 +9,12 @@ import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.importer.Plan.Write;
 
 /**
- * Carries out a plan: nodes, then edges, then removes edges, then nodes. Stopped at any
- * moment, it can be begun again.
+ * Carries out a plan: nodes, then edges, then removes edges, then nodes, then says what
+ * names sound like. Stopped at any moment, it can be begun again.
  */
 final class GraphWriter {
+
+	private static final Batch SET_SOUNDS = new Batch(GraphState.SOUNDS, "set-sounds", Map.of());
 
 	private final CypherFiles statements;
 
@@ -37,6 +39,8 @@ final class GraphWriter {
 		plan.forEachRemoval(false, this::write);
 		flush();
 		plan.forEachRemoval(true, this::write);
+		flush();
+		plan.forEachSounds((elementId, sounds) -> add(SET_SOUNDS, soundsRow(sounds, Map.of("elementId", elementId))));
 		flush();
 	}
 
@@ -71,13 +75,16 @@ final class GraphWriter {
 	}
 
 	private static Map<String, Object> row(Element element, Map<String, Object> extra) {
-		Map<String, Object> row = new HashMap<>(extra);
+		Map<String, Object> row = (element instanceof Element.Node node) ? soundsRow(node.sounds(), extra)
+				: new HashMap<>(extra);
 		row.put("properties", element.properties());
-		if (element instanceof Element.Node node) {
-			List<String> sounds = node.sounds();
-			// An empty list would be a property without content.
-			row.put(GraphState.SOUNDS, sounds.isEmpty() ? null : sounds);
-		}
+		return row;
+	}
+
+	private static Map<String, Object> soundsRow(List<String> sounds, Map<String, Object> extra) {
+		Map<String, Object> row = new HashMap<>(extra);
+		// An empty list would be a property without content.
+		row.put(GraphState.SOUNDS, sounds.isEmpty() ? null : sounds);
 		return row;
 	}
 

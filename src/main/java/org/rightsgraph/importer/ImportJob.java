@@ -164,10 +164,9 @@ public final class ImportJob {
 				return Map.of();
 			}
 			Map<String, Counts> counts = new TreeMap<>(plan.counts());
-			this.progress.start("Writing", counts.values().stream().mapToLong(Counts::written).sum());
+			this.progress.start("Writing", plan.written());
 			try (BatchWriter batches = new BatchWriter(this.driver, this.progress)) {
-				boolean writes = !stated.withdrawn().isEmpty()
-						|| counts.values().stream().mapToLong(Counts::written).sum() > 0;
+				boolean writes = !stated.withdrawn().isEmpty() || plan.written() > 0;
 				timed("write", () -> {
 					raiseGeneration(writes, true);
 					forget(stated.withdrawn());
@@ -176,7 +175,9 @@ public final class ImportJob {
 					raiseGeneration(writes, false);
 					return plan;
 				});
-				batches.seconds().forEach((kind, took) -> counts.merge(kind, took, Counts::plus));
+				// The sounds are no kind of what the datasets state.
+				batches.seconds()
+					.forEach((kind, took) -> counts.computeIfPresent(kind, (_, count) -> count.plus(took)));
 			}
 			this.progress.finish();
 			digest.complete();

@@ -19,9 +19,10 @@ import org.rightsgraph.fact.Edtf;
 
 /**
  * Reduces elements to what was known of them by a day. An element is there when one of
- * its claims was known; an entity also when a known claim speaks of it, but then only
- * with what identifies it. A property that rests on claims of its own is there when one
- * of those was known.
+ * its claims was known; an entity also when a known claim speaks of it, or is made,
+ * denied or published by it, but then only with what identifies it: on a claim that does
+ * not speak of it, it does not rest. A property that rests on claims of its own is there
+ * when one of those was known.
  */
 final class KnownBy {
 
@@ -50,15 +51,19 @@ final class KnownBy {
 		if (!entity.properties().containsKey("claims")) {
 			return Optional.of(entity);
 		}
-		List<String> claims = isKnownAsAWhole(entity) ? known(entity)
-				: mentions.stream().map(Mention::claim).distinct().sorted().toList();
-		if (claims.isEmpty()) {
+		List<String> claims = isKnownAsAWhole(entity) ? known(entity) : about(mentions);
+		if (claims.isEmpty() && mentions.isEmpty()) {
 			return Optional.empty();
 		}
 		SortedMap<String, Object> properties = reduced(entity, claims);
 		properties.computeIfPresent("names", (_, names) -> bornOut(strings(names), mentions));
-		properties.values().remove(List.of());
+		// An empty list would be a property without content.
+		properties.values().removeIf(List.of()::equals);
 		return Optional.of(new Element.Node(entity.labels(), properties));
+	}
+
+	private static List<String> about(List<Mention> mentions) {
+		return mentions.stream().filter(Mention::about).map(Mention::claim).distinct().sorted().toList();
 	}
 
 	/**
@@ -95,7 +100,7 @@ final class KnownBy {
 	 * Without one that bears out all of it, a claim that bears out one column is not
 	 * enough.
 	 */
-	boolean isKnownAsAWhole(Element element) {
+	private boolean isKnownAsAWhole(Element element) {
 		Map<String, List<String>> ofColumns = ofColumns(element);
 		Set<String> wholes = new HashSet<>(strings(element.properties().get("claims")));
 		ofColumns.values().forEach(wholes::removeAll);
@@ -130,6 +135,7 @@ final class KnownBy {
 			}
 		}
 		properties.put("claims", claims);
+		properties.remove("known");
 		claims.stream()
 			.map(this.claims::get)
 			.min(Comparator.naturalOrder())

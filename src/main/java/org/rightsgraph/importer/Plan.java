@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,9 +24,15 @@ final class Plan implements AutoCloseable {
 
 	private final Path removals;
 
+	private final Path sounds;
+
 	private final BufferedWriter writesOut;
 
 	private final BufferedWriter removalsOut;
+
+	private final BufferedWriter soundsOut;
+
+	private long countOfSounds;
 
 	private final Map<String, Counts> counts = new TreeMap<>();
 
@@ -33,8 +40,10 @@ final class Plan implements AutoCloseable {
 		try {
 			this.writes = Files.createTempFile(temporary, "writes", ".txt");
 			this.removals = Files.createTempFile(temporary, "removals", ".txt");
+			this.sounds = Files.createTempFile(temporary, "sounds", ".txt");
 			this.writesOut = Files.newBufferedWriter(this.writes);
 			this.removalsOut = Files.newBufferedWriter(this.removals);
+			this.soundsOut = Files.newBufferedWriter(this.sounds);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot write in " + temporary, ex);
@@ -77,6 +86,15 @@ final class Plan implements AutoCloseable {
 		line(this.removalsOut, held.key().charAt(0) + "\t" + held.kind() + '\t' + held.elementId());
 	}
 
+	/**
+	 * What the names of an entity sound like that stays as it is. That is no part of what
+	 * it says, and not counted with what is done.
+	 */
+	void sounds(String elementId, List<String> sounds) {
+		this.countOfSounds++;
+		line(this.soundsOut, elementId + '\t' + String.join(" ", sounds));
+	}
+
 	private void count(String kind, Counts one) {
 		this.counts.merge(kind, one, Counts::plus);
 	}
@@ -86,6 +104,13 @@ final class Plan implements AutoCloseable {
 	 */
 	Map<String, Counts> counts() {
 		return this.counts;
+	}
+
+	/**
+	 * {@return how much is to be written}
+	 */
+	long written() {
+		return this.countOfSounds + this.counts.values().stream().mapToLong(Counts::written).sum();
 	}
 
 	private static void line(BufferedWriter out, String line) {
@@ -114,6 +139,14 @@ final class Plan implements AutoCloseable {
 			if (fields[0].equals("n") == nodes) {
 				consumer.accept(new Write.Remove(nodes, fields[1], fields[2]));
 			}
+		});
+	}
+
+	/** Hands over the database's ids of entities, and what their names sound like. */
+	void forEachSounds(BiConsumer<String, List<String>> consumer) {
+		forEach(this.soundsOut, this.sounds, (line) -> {
+			String[] fields = line.split("\t", -1);
+			consumer.accept(fields[0], List.of(fields[1].split(" ", -1)));
 		});
 	}
 
@@ -149,8 +182,10 @@ final class Plan implements AutoCloseable {
 		try {
 			this.writesOut.close();
 			this.removalsOut.close();
+			this.soundsOut.close();
 			Files.deleteIfExists(this.writes);
 			Files.deleteIfExists(this.removals);
+			Files.deleteIfExists(this.sounds);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot delete the plan of the import", ex);

@@ -1,6 +1,7 @@
 package org.rightsgraph.importer;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class Planner {
 		if (held == null) {
 			this.plan.create(element);
 		}
-		else if (held.current() && held.fingerprint().equals(content)) {
+		else if (held.isCurrent() && held.fingerprint().equals(content)) {
 			this.plan.keep(element);
 		}
 		else {
@@ -82,7 +83,15 @@ final class Planner {
 		}
 	}
 
+	/**
+	 * What an import does not write is to be found by its sound all the same. Nothing is
+	 * taken away: not everything that was added by hand is an entity.
+	 */
 	private void keep(Held held) {
+		@Nullable List<String> sounds = held.sounds();
+		if (sounds != null && !sounds.isEmpty()) {
+			this.plan.sounds(held.elementId(), sounds);
+		}
 		if (!held.dataset().equals(GraphState.BY_HAND)) {
 			this.digest.add(held.dataset(), held.fingerprint());
 		}

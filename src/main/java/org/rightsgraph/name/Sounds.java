@@ -18,8 +18,10 @@ public final class Sounds {
 	}
 
 	/**
-	 * {@return what a word sounds like; empty where that cannot be said, as of a word in
-	 * another script than Latin and Cyrillic}
+	 * {@return what a word sounds like; empty where nothing of it can be written in Latin
+	 * letters, as of the soft sign or of a word in a script that ICU does not
+	 * transliterate. Of other scripts than Latin and Cyrillic it is the sound of ICU's
+	 * transliteration: of pinyin for Chinese, of consonants alone for Arabic}
 	 * @param word the word
 	 */
 	public static String of(NameWord word) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -82,9 +83,12 @@ class AsOfIT {
 		DAYS.forEach((day) -> asked.put(day, ask(resources, "asOf=" + day)));
 		for (LocalDate day : DAYS) {
 			Path past = this.temporary.resolve(day.toString());
-			PastDataset.write(Path.of("import/kazakhstan"), day, past.resolve("kazakhstan"));
+			Set<String> named = PastDataset.write(Path.of("import/kazakhstan"), day, past.resolve("kazakhstan"));
+			// By the second day every one of them is spoken of.
+			assertThat(named.isEmpty()).isEqualTo(!day.equals(DAYS.getFirst()));
 			FileSystemUtils.copyRecursively(Path.of("import/vocabulary"), past.resolve("vocabulary"));
 			importFrom(past);
+			letRestOnNothing(named);
 			Map<String, JsonNode> expected = ask(resources, "");
 			asked.getOrDefault(day, Map.of())
 				.forEach((resource, answer) -> assertThat(answer).as("%s as of %s", resource, day)
@@ -114,11 +118,34 @@ class AsOfIT {
 	}
 
 	@Test
+	void nothingIsSaidOfWhoOnlySpeaksOrPublishes() {
+		for (String id : List.of("media-reports-jan2022", "human-rights-watch")) {
+			JsonNode there = get("/api/entities/" + id + "?asOf=2022-01-12");
+			assertThat(there.get("name").asString()).isNotEmpty();
+			assertThat(there.get("claims")).isEmpty();
+			assertThat(there.get("properties").has("known")).isFalse();
+			assertThat(there.get("claimCount").asInt()).isZero();
+			assertThat(get("/api/entities/" + id + "/claims?asOf=2022-01-12").get("claims")).isEmpty();
+		}
+	}
+
+	@Test
 	void whatIsImportedLaterIsSeenAsOfAPastDay() {
 		String resource = "/api/queries/figures-on-event/result?event=january-2022-protests&asOf=2022-01-12";
 		assertThat(get(resource).get("count").asInt()).isPositive();
 		this.database.clear();
 		assertThat(get(resource).get("status").asInt()).isEqualTo(400);
+	}
+
+	/** As no table can say. */
+	private void letRestOnNothing(Set<String> entities) {
+		this.database.driver().executableQuery("""
+				UNWIND $ids AS id
+				MATCH (entity:Entity {id: id})
+				REMOVE entity.claims, entity.known
+				WITH entity
+				MATCH (entity)<-[about:ABOUT]-(:Claim)
+				DELETE about""").withParameters(Map.of("ids", entities)).execute();
 	}
 
 	private void importFrom(Path folder) {

@@ -27,7 +27,8 @@ import org.rightsgraph.fact.Edtf;
  * A dataset as somebody would have coded it who knew only the claims known by a day: made
  * from its tables, without the program. A row stays when a claim that bears it out as a
  * whole was known; the row of an entity of which only other rows' known claims speak
- * stays with its id, name and kind, and rests on those.
+ * stays with its id, name and kind, and rests on those. Who only makes, denies or
+ * publishes known claims stays so, too, and rests on none; but a table cannot say that.
  */
 final class PastDataset {
 
@@ -51,7 +52,13 @@ final class PastDataset {
 	/** Known claims by the entity of which they speak. */
 	private final Map<String, Set<String>> mentions = new HashMap<>();
 
-	/** The entities of which a known claim speaks. */
+	/**
+	 * Known claims by the entity that makes or denies them, or the first by whose report
+	 * they are in.
+	 */
+	private final Map<String, Set<String>> namings = new HashMap<>();
+
+	/** The entities of which a known claim speaks, or which are named by one. */
 	private final Set<String> entities = new TreeSet<>();
 
 	/** All entities of this dataset; others belong to the vocabulary. */
@@ -71,14 +78,17 @@ final class PastDataset {
 
 	/**
 	 * Writes the dataset as of a day.
+	 * @return the ids of those of which no known claim speaks; their rows rest on the
+	 * claims that they make, deny or publish, because without any they would be no rows
 	 */
-	static void write(Path source, LocalDate day, Path target) throws IOException {
+	static Set<String> write(Path source, LocalDate day, Path target) throws IOException {
 		PastDataset dataset = new PastDataset(source, day);
 		dataset.findKnown(day);
 		dataset.findMentions();
 		dataset.findEntities();
 		dataset.reduce();
 		dataset.writeTo(target);
+		return dataset.namedOnly();
 	}
 
 	private void read(Path file) throws IOException {
@@ -123,7 +133,7 @@ final class PastDataset {
 				case "claims" -> speakers(row);
 				case "reports" ->
 					firstKnownClaim(value(row, "id")).ifPresent((claim) -> Stream.of("publisher", "derived_from")
-						.forEach((column) -> list(row, column).forEach((source) -> mention(source, Set.of(claim)))));
+						.forEach((column) -> list(row, column).forEach((source) -> name(source, claim))));
 				case "relationships" -> Stream.of("from", "to").forEach((end) -> mention(value(row, end), all(row)));
 				default -> {
 				}
@@ -134,10 +144,10 @@ final class PastDataset {
 	/** Whose claim is known is known with it. */
 	private void speakers(Map<String, String> claim) {
 		String id = value(claim, "id");
-		list(claim, "speaker").forEach((speaker) -> mention(speaker, Set.of(id)));
+		list(claim, "speaker").forEach((speaker) -> name(speaker, id));
 		if (this.known.contains(id)) {
 			String denial = value(claim, "denial").isEmpty() ? id : value(claim, "denial");
-			list(claim, "denied_by").forEach((denier) -> mention(denier, Set.of(denial)));
+			list(claim, "denied_by").forEach((denier) -> name(denier, denial));
 		}
 	}
 
@@ -150,9 +160,17 @@ final class PastDataset {
 	}
 
 	private void mention(String entity, Set<String> claims) {
+		addKnown(this.mentions, entity, claims);
+	}
+
+	private void name(String entity, String claim) {
+		addKnown(this.namings, entity, Set.of(claim));
+	}
+
+	private void addKnown(Map<String, Set<String>> of, String entity, Set<String> claims) {
 		claims.stream()
 			.filter(this.known::contains)
-			.forEach((claim) -> this.mentions.computeIfAbsent(entity, (_) -> new TreeSet<>()).add(claim));
+			.forEach((claim) -> of.computeIfAbsent(entity, (_) -> new TreeSet<>()).add(claim));
 	}
 
 	private void findEntities() {
@@ -160,7 +178,13 @@ final class PastDataset {
 			.filter((_) -> !NOT_ENTITIES.contains(table))
 			.forEach((row) -> this.stated.add(value(row, "id"))));
 		this.entities.addAll(this.stated);
-		this.entities.retainAll(this.mentions.keySet());
+		this.entities.removeIf((id) -> !this.mentions.containsKey(id) && !this.namings.containsKey(id));
+	}
+
+	private Set<String> namedOnly() {
+		Set<String> named = new TreeSet<>(this.entities);
+		named.removeAll(this.mentions.keySet());
+		return named;
 	}
 
 	private void reduce() {
@@ -213,8 +237,7 @@ final class PastDataset {
 					row.put(column, "");
 				}
 			});
-			List<String> claims = new ArrayList<>(
-					(whole ? whole(row) : this.mentions.getOrDefault(value(row, "id"), Set.of())));
+			List<String> claims = new ArrayList<>((whole ? whole(row) : namedBy(value(row, "id"))));
 			marks.forEach((column, ids) -> ids.forEach((claim) -> claims.add(column + ":" + claim)));
 			claims.removeIf((claim) -> !this.known.contains(claim.substring(claim.indexOf(':') + 1)));
 			row.put("claims", String.join(" | ", claims));
@@ -225,6 +248,10 @@ final class PastDataset {
 					list(row, column).stream()
 						.filter((id) -> this.entities.contains(id) || !this.stated.contains(id))
 						.collect(Collectors.joining(" | "))));
+	}
+
+	private Set<String> namedBy(String entity) {
+		return this.mentions.getOrDefault(entity, this.namings.getOrDefault(entity, Set.of()));
 	}
 
 	private void writeTo(Path target) throws IOException {

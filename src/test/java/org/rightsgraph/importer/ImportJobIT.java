@@ -18,6 +18,7 @@ import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.dataset.Anchors;
 import org.rightsgraph.dataset.MillsDataset;
 import org.rightsgraph.dataset.Problem;
+import org.rightsgraph.name.Sounds;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -323,6 +324,43 @@ class ImportJobIT {
 	}
 
 	@Test
+	void whatNamesSoundLikeIsWrittenDownWhereverItIsMissing() throws Exception {
+		String digest = run().digest();
+		Path other = other("id,name,kind,claims,note\nnorthland,Northland,country,other-1,\n");
+		run(other);
+		query("MATCH (n:Entity) REMOVE n.sounds RETURN count(n) AS n");
+		query("""
+				CREATE (:Person:Actor:Entity {id: 'by-hand', name: 'Әлия', names: ['Aliya']}),
+				  (:Entity {id: 'without-sound', name: 'ь'}), (:Entity {id: 'nameless'}),
+				  (n:Claim {id: 'no-entity', name: 'Әлия', sounds: ['mine']}) RETURN n""");
+		long generation = generation();
+		ImportSummary summary = run(this.mills.folder().resolve("mills"));
+		assertThat(generation()).isGreaterThan(generation);
+		assertThat(summary.others()).containsExactly("other");
+		assertThat(summary.kinds()).doesNotContainKey("sounds");
+		assertThat(sounds("northland")).isEqualTo(List.copyOf(Sounds.ofNames(List.of("Northland"))));
+		assertThat(sounds("by-hand")).isEqualTo(List.copyOf(Sounds.ofNames(List.of("Әлия", "Aliya"))));
+		assertThat(sounds("without-sound")).isEmpty();
+		assertThat(sounds("nameless")).isEmpty();
+		assertThat(sounds("no-entity")).containsExactly("mine");
+		assertThat(withdraw("other").summary().digest()).isEqualTo(digest);
+	}
+
+	@Test
+	void whatNamesSoundLikeIsWrittenOnceAndAgainWhereANameWasChangedByHand() {
+		query("CREATE (n:Entity {id: 'by-hand', name: 'Әлия'}), (:Entity {id: 'without-sound', name: 'ь'}) RETURN n");
+		run();
+		long generation = generation();
+		assertThat(run().total().written()).isZero();
+		assertThat(generation()).isEqualTo(generation);
+		query("MATCH (n:Entity {id: 'by-hand'}) SET n.name = 'Мұрат' RETURN n");
+		ImportSummary summary = run();
+		assertThat(summary.total().unchanged()).isEqualTo(summary.total().stated());
+		assertThat(summary.digest()).isEqualTo(DIGEST_OF_MILLS);
+		assertThat(sounds("by-hand")).isEqualTo(List.copyOf(Sounds.ofNames(List.of("Мұрат"))));
+	}
+
+	@Test
 	void importsAtTheSameTimeTakeTurns() throws Exception {
 		try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
 			java.util.concurrent.Callable<String> job = () -> new ImportJob(this.driver, this.temporary, null,
@@ -503,6 +541,14 @@ class ImportJobIT {
 
 	private String row(String table, String begin) {
 		return this.mills.read(table).lines().filter((line) -> line.startsWith(begin)).findFirst().orElseThrow();
+	}
+
+	private List<Object> sounds(String id) {
+		return query("MATCH (n {id: '" + id + "'}) RETURN n.sounds AS sounds").get("sounds").asList(List.of());
+	}
+
+	private long generation() {
+		return count("MATCH (lock:SchemaLock {name: 'generation'}) RETURN lock.generation AS n");
 	}
 
 	/** What changes with every write to a dataset's bookkeeping. */

@@ -39,6 +39,32 @@ class KnownByTests {
 	}
 
 	@Test
+	void anEntityThatOnlyMakesDeniesOrPublishesKnownClaimsRestsOnNone() {
+		assertThat(new KnownBy(DAY, Map.of("c-2", DAY)).entity(TRIAL, List.of(new Mention("c-2", List.of(), false))))
+			.hasValueSatisfying((trial) -> assertThat(trial.properties())
+				.isEqualTo(Map.of("id", "trial", "dataset", "d", "name", "Trial", "kind", "trial")));
+	}
+
+	@Test
+	void anEntityRestsOnTheClaimsThatSpeakOfItAndNotOnThoseItMakes() {
+		KnownBy known = new KnownBy(DAY, Map.of("c-2", DAY, "c-3", DAY.minusDays(2), "c-4", DAY));
+		assertThat(known.entity(TRIAL,
+				List.of(new Mention("c-4", List.of(), true), new Mention("c-3", List.of(), false),
+						new Mention("c-2", List.of(), true), new Mention("c-2", List.of("Trial"), true))))
+			.hasValueSatisfying((trial) -> assertThat(trial.properties()).containsEntry("claims", List.of("c-2", "c-4"))
+				.containsEntry("known", DAY)
+				.doesNotContainKey("outcome"));
+	}
+
+	@Test
+	void listsOfWhichNothingIsLeftAreNotThere() {
+		Element.Node marked = node(
+				Map.of("id", "p", "name", "P", "names", List.of("New"), "claims", List.of("c-1"), "others", List.of()));
+		assertThat(KNOWN.entity(marked, List.of())).hasValueSatisfying(
+				(person) -> assertThat(person.properties()).containsOnlyKeys("id", "name", "claims", "known"));
+	}
+
+	@Test
 	void aPropertyWithClaimsOfItsOwnIsThereWhenOneOfThemIsKnown() {
 		Element.Node marked = node(Map.of("id", "trial", "outcome", "acquitted", "date", "2030", "earliest", DAY,
 				"claims", List.of("c-1", "c-2", "c-9"), "columnClaims", List.of("date:c-9", "outcome:c-2")));

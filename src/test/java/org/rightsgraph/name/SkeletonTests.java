@@ -37,7 +37,22 @@ class SkeletonTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ь", "'" })
+	@CsvSource({ "Алия Сейтова, Aliya Seitova", "ნინო ბერიძე, Nino Beridze", "Արամ, Aram", "Νίκος, Nikos",
+			"さくら, Sakura", "王 小明, Wang Xiaoming" })
+	void namesInOtherScriptsSoundLikeTheirTransliteration(String name, String latin) {
+		assertThat(Sounds.ofNames(List.of(name))).isNotEmpty().isEqualTo(Sounds.ofNames(List.of(latin)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "سمير, smir, Samir", "עמר, mr, Omar", "김, gim, Kim", "王, wang, Wong" })
+	void transliterationIsNotAlwaysWhatReportsWrite(String name, String transliterated, String reported) {
+		assertThat(Sounds.ofNames(List.of(name))).isNotEmpty()
+			.isEqualTo(Sounds.ofNames(List.of(transliterated)))
+			.isNotEqualTo(Sounds.ofNames(List.of(reported)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ь", "'", "བོད", "ᠮᠣᠩᠭᠣᠯ", "ᏣᎳᎩ" })
 	void wordWithoutASoundHasNone(String word) {
 		assertThat(Sounds.of(NameWord.of(word))).isEmpty();
 	}
