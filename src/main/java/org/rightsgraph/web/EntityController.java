@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.export.SelectionCheck;
@@ -88,7 +89,8 @@ class EntityController {
 			@Parameter(description = "How many edges away from it to look") @RequestParam(
 					defaultValue = "1") @Min(1) @Max(3) int depth,
 			@Parameter(description = "The types of entity to keep; without it, all", style = ParameterStyle.FORM,
-					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<Kind> types,
+					explode = Explode.FALSE) @RequestParam(
+							required = false) @Nullable List<@NotNull Kind> types,
 			@Parameter(
 					description = "The types of relationship to follow, for instance VICTIM_OF,RESPONSIBLE_FOR; without it, all",
 					style = ParameterStyle.FORM,

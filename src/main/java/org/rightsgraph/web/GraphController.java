@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,8 @@ class GraphController {
 					@Content(mediaType = Formats.ZIP) }))
 	GraphAnswer graph(
 			@Parameter(description = "The types of entity to keep; without it, all", style = ParameterStyle.FORM,
-					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<Kind> types,
+					explode = Explode.FALSE) @RequestParam(
+							required = false) @Nullable List<@NotNull Kind> types,
 			@Parameter(description = "The types of relationship to keep; without it, all", style = ParameterStyle.FORM,
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<String> relationships,
 			@Parameter(description = "Leaves out what certainly ended before this day; what has no date stays") //

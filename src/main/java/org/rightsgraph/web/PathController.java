@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,8 @@ class PathController {
 			@Parameter(
 					description = "The types of entity that a way may pass between its ends; without it, all but "
 							+ "Place, Right and Role",
-					style = ParameterStyle.FORM,
-					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<Kind> through,
+					style = ParameterStyle.FORM, explode = Explode.FALSE) @RequestParam(
+							required = false) @Nullable List<@NotNull Kind> through,
 			@Parameter(description = "Ids of entities that a way may not pass", style = ParameterStyle.FORM,
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable @Size(
 							max = MOST_AVOIDED) List<@Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String> avoid,

@@ -325,6 +325,8 @@ class ApiIT {
 			textBlock = """
 					entities/jan-tovik/neighbours?depth=4;              400; invalid-parameter; a whole number from 1 to 3
 					entities/jan-tovik/neighbours?types=Person,Human;   400; invalid-parameter; of Person, Organisation
+					entities/jan-tovik/neighbours?types=Person,,Event;  400; invalid-parameter; of Person, Organisation
+					graph?types=,;                                      400; invalid-parameter; of Person, Organisation
 					entities/jan-tovik/neighbours?relationships=VICTIM; 400; invalid-parameter; no relationship 'VICTIM' between entities
 					entities/jan-tovik/neighbours?relationships=ABOUT;  400; invalid-parameter; no relationship 'ABOUT' between entities
 					entities/nobody/neighbours?depth=2;                 404; unknown-entity;    /api/search
