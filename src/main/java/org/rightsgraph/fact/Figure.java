@@ -65,7 +65,7 @@ public record Figure(String text, @Nullable Double min, @Nullable Double max) {
 		double step = (compared.group(3) == null && number > 1) ? 1 : Math.ulp(number);
 		return switch ((compared.group(1) == null) ? "" : compared.group(1)) {
 			case "" -> new Figure(text, number, number);
-			case "over", "more than", "above" -> new Figure(text, number + step, null);
+			case "over", "more than", "much more than", "above" -> new Figure(text, number + step, null);
 			case "at least", "no fewer than", "no less than" -> new Figure(text, number, null);
 			case "under", "fewer than", "less than", "below" -> new Figure(text, null, number - step);
 			case "up to", "at most", "no more than" -> new Figure(text, null, number);

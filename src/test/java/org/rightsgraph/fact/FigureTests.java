@@ -17,6 +17,7 @@ class FigureTests {
 			10,000;10000;10000
 			3.5;3.5;3.5
 			over 200;201;
+			much more than 188;189;
 			at least 7;7;
 			up to 17;;17
 			fewer than 5;;4
