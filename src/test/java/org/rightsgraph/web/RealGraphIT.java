@@ -168,7 +168,7 @@ class RealGraphIT {
 			value(answer, "$.nodes." + names[0]).isEqualTo(rows);
 		}
 		value(answer, "$.relationships.RELATIVE_OF").isEqualTo(5);
-		value(answer, "$.claims.denied").isEqualTo(5);
+		value(answer, "$.claims.denied").isEqualTo(4);
 		value(answer, "$.reports[*].id").asArray().contains("hrw-world-report-2022").hasSize(5);
 		value(answer, "$.dated.latest").isEqualTo("2023-12-31");
 	}
