@@ -4,12 +4,9 @@ UNWIND $ids AS id
 MATCH (report:Report {id: id})
 RETURN report,
        COLLECT {
-         MATCH (report)<-[:PUBLISHED]-(origin:Organisation)
+         MATCH (report)-[:PUBLISHED|DERIVED_FROM]-(origin:Organisation)
          WHERE origin.id IS NOT NULL
-         RETURN origin {.id, .name}
-         UNION
-         MATCH (report)-[:DERIVED_FROM]->(origin:Organisation)
-         WHERE origin.id IS NOT NULL
+         WITH DISTINCT origin ORDER BY origin.id
          RETURN origin {.id, .name}
        } AS origins
 ORDER BY id
