@@ -89,8 +89,7 @@ class EntityController {
 			@Parameter(description = "How many edges away from it to look") @RequestParam(
 					defaultValue = "1") @Min(1) @Max(3) int depth,
 			@Parameter(description = "The types of entity to keep; without it, all", style = ParameterStyle.FORM,
-					explode = Explode.FALSE) @RequestParam(
-							required = false) @Nullable List<@NotNull Kind> types,
+					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<@NotNull Kind> types,
 			@Parameter(
 					description = "The types of relationship to follow, for instance VICTIM_OF,RESPONSIBLE_FOR; without it, all",
 					style = ParameterStyle.FORM,

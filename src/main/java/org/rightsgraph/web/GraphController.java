@@ -64,8 +64,7 @@ class GraphController {
 					@Content(mediaType = Formats.ZIP) }))
 	GraphAnswer graph(
 			@Parameter(description = "The types of entity to keep; without it, all", style = ParameterStyle.FORM,
-					explode = Explode.FALSE) @RequestParam(
-							required = false) @Nullable List<@NotNull Kind> types,
+					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<@NotNull Kind> types,
 			@Parameter(description = "The types of relationship to keep; without it, all", style = ParameterStyle.FORM,
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<String> relationships,
 			@Parameter(description = "Leaves out what certainly ended before this day; what has no date stays") //

@@ -67,8 +67,8 @@ class PathController {
 			@Parameter(
 					description = "The types of entity that a way may pass between its ends; without it, all but "
 							+ "Place, Right and Role",
-					style = ParameterStyle.FORM, explode = Explode.FALSE) @RequestParam(
-							required = false) @Nullable List<@NotNull Kind> through,
+					style = ParameterStyle.FORM,
+					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<@NotNull Kind> through,
 			@Parameter(description = "Ids of entities that a way may not pass", style = ParameterStyle.FORM,
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable @Size(
 							max = MOST_AVOIDED) List<@Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String> avoid,
