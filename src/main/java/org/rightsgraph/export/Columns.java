@@ -32,6 +32,9 @@ final class Columns {
 	/** How many claims are not hedged. */
 	static final Column UNHEDGED = Column.made("unhedged", WHOLE);
 
+	/** The names of those to whom any of the claims is attributed. */
+	static final Column SPEAKERS = Column.made("speakers", TEXTS);
+
 	/** The names of who denies any of the claims. */
 	static final Column DENIED_BY = Column.made("deniedBy", TEXTS);
 
@@ -69,7 +72,7 @@ final class Columns {
 	private static final List<Column> FIRST = List.of(TYPE, SUBTYPE);
 
 	private static final List<Column> LAST = List.of(DATE, EARLIEST, LATEST, Column.of("dateInferred", TEXT),
-			Column.of("known", DAY), WEIGHT, REPORTS, HEDGES, UNHEDGED, DENIED_BY, CLAIMS,
+			Column.of("known", DAY), WEIGHT, REPORTS, HEDGES, UNHEDGED, SPEAKERS, DENIED_BY, CLAIMS,
 			Column.of("columnClaims", TEXTS), Column.of("general", TRUTH), NOTE);
 
 	/** Of nodes. */
@@ -101,13 +104,13 @@ final class Columns {
 	 */
 	static Map<Column, Object> made(String type, List<String> claims, Support support, List<String> reports) {
 		return Map.of(TYPE, type, WEIGHT, (long) claims.size(), CLAIMS, claims, REPORTS, reports, HEDGES,
-				support.hedges(), UNHEDGED, support.unhedged(), DENIED_BY,
-				support.deniedBy().stream().map(Columns::name).distinct().toList());
+				support.hedges(), UNHEDGED, support.unhedged(), SPEAKERS, names(support.speakers()), DENIED_BY,
+				names(support.deniedBy()));
 	}
 
 	/** Only who was added by hand has no name. */
-	private static String name(ActorName denier) {
-		return denier.name().isEmpty() ? denier.id() : denier.name();
+	private static List<String> names(List<ActorName> actors) {
+		return actors.stream().map((actor) -> actor.name().isEmpty() ? actor.id() : actor.name()).distinct().toList();
 	}
 
 	private static List<Column> columns(Column... own) {

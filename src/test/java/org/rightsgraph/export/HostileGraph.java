@@ -28,6 +28,7 @@ final class HostileGraph {
 	static final String CONTROL = "\u0000\u0001\u000B\u001F\uFFFE\uD800 \u0085\u2028.";
 
 	private static final Support SUPPORT = new Support(List.of("norland-2031"), List.of("alleged", "reported"), 1,
+			List.of(new ActorName("omar", RIGHT_TO_LEFT), new ActorName("norland-watch", "Norland; Watch")),
 			List.of(new ActorName("ida", PUNCTUATION), new ActorName("added-by-hand", "")));
 
 	private HostileGraph() {

@@ -160,7 +160,9 @@ class WritersTests {
 		switch (format) {
 			case FOLLOW_THE_MONEY -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "summary")).containsExactly(
 					"Hedged: alleged", "Hedged: reported", "Without a hedge: 1 of 2 claims",
-					"A claim of it is denied by " + name, "A claim of it is denied by added-by-hand");
+					"A claim of it is attributed to " + HostileGraph.RIGHT_TO_LEFT,
+					"A claim of it is attributed to Norland; Watch", "A claim of it is denied by " + name,
+					"A claim of it is denied by added-by-hand");
 			case JSON_LD -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "deniedBy"))
 				.containsExactly("urn:rights-graph:entity:ida", "urn:rights-graph:entity:added-by-hand");
 			case GEXF, GRAPHML -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "deniedBy"))
@@ -173,6 +175,19 @@ class WritersTests {
 		if (format != ExportFormat.FOLLOW_THE_MONEY) {
 			assertThat(WhatAFileSays.ofEdge(file, format, "e1", "unhedged")).containsExactly("1");
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "FOLLOW_THE_MONEY", "DATASET" })
+	void toWhomAClaimIsAttributedStandsBesideIt(ExportFormat format) throws Exception {
+		var omar = HostileGraph.RIGHT_TO_LEFT;
+		var speakers = switch (format) {
+			case JSON_LD -> List.of("urn:rights-graph:entity:omar", "urn:rights-graph:entity:norland-watch");
+			case GEXF, GRAPHML -> List.of(omar + " | Norland; Watch");
+			case CSV_ZIP -> List.of(omar + ";Norland, Watch");
+			default -> List.of(omar, "Norland; Watch");
+		};
+		assertThat(WhatAFileSays.ofEdge(write(format), format, "e1", "speakers")).isEqualTo(speakers);
 	}
 
 	@Test

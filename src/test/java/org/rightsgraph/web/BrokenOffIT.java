@@ -70,7 +70,7 @@ class BrokenOffIT {
 				visitor.node(
 						new Node("person-" + number, "Person", List.of("Entity", "Person"),
 								Long.toHexString(random.nextLong()), List.of(), Map.of()),
-						new Support(List.of(), List.of(), 0, List.of()));
+						new Support(List.of(), List.of(), 0, List.of(), List.of()));
 			}
 			throw new TransientDataAccessResourceException("The database went away");
 		}).when(this.graph).show(any(Selection.class), any());
