@@ -41,6 +41,9 @@ final class Columns {
 	/** How many claims there are. */
 	static final Column WEIGHT = Column.made("weight", WHOLE);
 
+	/** Who says that there is this edge. */
+	static final Column STATED_BY = Column.made("statedBy", TEXT);
+
 	static final Column CLAIMS = Column.made("claims", TEXTS);
 
 	static final Column SUBTYPE = new Column("subtype", "kind", TEXT);
@@ -90,7 +93,7 @@ final class Columns {
 
 	/** Of edges. */
 	static final List<Column> EDGE = columns(DETAIL, ROLE, DEGREE, Column.of("age", WHOLE), Column.of("basis", TEXT),
-			JUDGEMENT, Column.of("judge", TEXT), Column.of("decided", TEXT));
+			STATED_BY, JUDGEMENT, Column.of("judge", TEXT), Column.of("decided", TEXT));
 
 	private Columns() {
 	}

@@ -101,6 +101,14 @@ final class FtmWriter implements FormatWriter {
 		return caveats;
 	}
 
+	private static @Nullable String noReport(ExportEdge edge) {
+		return StatedBy.of(edge.edge()).map((whose) -> switch (whose) {
+			case REPORT -> null;
+			case CODER -> "Said by the coder, not by a report";
+			case VOCABULARY -> "Said by the vocabulary, not by a report";
+		}).orElse(null);
+	}
+
 	private static FtmEntity proven(FtmEntity entity, List<String> reports) {
 		return entity.with("proof", reports.stream().map(FtmWriter::document).toList());
 	}
@@ -125,6 +133,7 @@ final class FtmWriter implements FormatWriter {
 			.with("recordId", edge.id())
 			.with("description", edge.text(Columns.DETAIL))
 			.with("description", edge.text(Columns.NOTE))
+			.with("summary", noReport(edge))
 			.with("summary", caveats(edge));
 		var degree = edge.text(Columns.DEGREE);
 		if (degree != null) {

@@ -190,6 +190,20 @@ class ExportIT {
 		}
 	}
 
+	@Test
+	void judgementsAndRightsAreNoWordOfAReport() {
+		var whose = this.graph.edges()
+			.stream()
+			.collect(Collectors.groupingBy((edge) -> String.valueOf(edge.value(Columns.STATED_BY)),
+					Collectors.mapping(
+							(edge) -> edge.type() + edge.edge().properties().getOrDefault("basis", "").toString(),
+							Collectors.toSet())));
+		assertThat(whose).containsOnlyKeys("report", "coder", "vocabulary")
+			.containsEntry("coder", Set.of("JUDGED", "BREACHESstated"))
+			.containsEntry("vocabulary", Set.of("BREACHESkind"));
+		assertThat(whose.get("report")).contains("VICTIM_OF", "RESPONSIBLE_FOR");
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void everyProgramSeesTheSameGraph(Readers reader) {

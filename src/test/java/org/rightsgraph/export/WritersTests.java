@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rightsgraph.graph.Edge;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -190,6 +192,32 @@ class WritersTests {
 		assertThat(WhatAFileSays.ofEdge(write(format), format, "e1", "speakers")).isEqualTo(speakers);
 	}
 
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "DATASET" })
+	void edgesSayWhoseWordTheyAre(ExportFormat format) throws Exception {
+		var words = new ArrayList<String>();
+		for (var id : List.of("e1", "e7", "e8", "e9")) {
+			words.addAll((format == ExportFormat.FOLLOW_THE_MONEY)
+					? WhatAFileSays.ofEdge(write(format), format, id, "summary")
+						.stream()
+						.filter((summary) -> summary.startsWith("Said by"))
+						.toList()
+					: WhatAFileSays.ofEdge(write(format), format, id, "statedBy"));
+		}
+		if (format == ExportFormat.FOLLOW_THE_MONEY) {
+			assertThat(words).containsExactly("Said by the vocabulary, not by a report",
+					"Said by the coder, not by a report", "Said by the coder, not by a report");
+		}
+		else {
+			assertThat(words).containsExactly("report", "vocabulary", "coder", "coder");
+		}
+	}
+
+	@Test
+	void edgeWithoutClaimsIsNobodysWord() {
+		assertThat(StatedBy.of(new Edge("by-hand", "VICTIM_OF", "ida", "beating", List.of(), Map.of()))).isEmpty();
+	}
+
 	@Test
 	void graphologyCallsTypesKindsBecauseTypesAreItsOwn() throws IOException {
 		var graph = read(ExportFormat.GRAPHOLOGY);
@@ -212,7 +240,7 @@ class WritersTests {
 		var edge = of(aspects, "edges").get(2);
 		assertThat(List.of(ids.get(edge.get("s").asInt()), ids.get(edge.get("t").asInt()))).containsExactly("ida",
 				"omar");
-		assertThat(of(aspects, "metaData").get(1).get("elementCount").asInt()).isEqualTo(6);
+		assertThat(of(aspects, "metaData").get(1).get("elementCount").asInt()).isEqualTo(9);
 		assertThat(of(aspects, "status").get(0).get("success").asBoolean()).isTrue();
 		var declared = of(aspects, "attributeDeclarations").get(0).get("nodes").propertyNames();
 		of(aspects, "nodes").valueStream()
