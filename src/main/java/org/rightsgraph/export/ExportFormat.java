@@ -88,6 +88,19 @@ public enum ExportFormat {
 	}
 
 	/**
+	 * {@return how to call a file of the graph; two formats whose files end alike get
+	 * names that differ}
+	 * @param name what it holds
+	 */
+	public String fileName(String name) {
+		return name + switch (this) {
+			case CSV_ZIP -> "-csv";
+			case DATASET -> "-tables";
+			default -> "";
+		} + "." + this.extension;
+	}
+
+	/**
 	 * {@return the format of a name; nothing where there is none}
 	 * @param word the name
 	 */

@@ -26,7 +26,8 @@ enum StatedBy {
 		}
 		return Optional.of(switch (edge.type()) {
 			case "JUDGED" -> CODER;
-			// A right that the row of a violation names need not be named by the sentence.
+			// A right that the row of a violation names need not be named by the
+			// sentence.
 			case "BREACHES" -> "kind".equals(edge.properties().get("basis")) ? VOCABULARY : CODER;
 			default -> REPORT;
 		});

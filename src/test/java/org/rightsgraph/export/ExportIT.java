@@ -157,6 +157,7 @@ class ExportIT {
 		};
 		switch (format) {
 			case FOLLOW_THE_MONEY -> assertThat(denied).containsExactly("Hedged: alleged",
+					"A claim of it is attributed to Russian political groups",
 					"A claim of it is denied by Official foreign observers of the 1995 referendum");
 			case JSON_LD -> assertThat(denied).containsExactly("urn:rights-graph:entity:foreign-observers-1995");
 			default -> assertThat(denied).containsExactly("Official foreign observers of the 1995 referendum");

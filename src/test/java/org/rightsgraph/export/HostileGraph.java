@@ -65,8 +65,7 @@ final class HostileGraph {
 		edge(visitor, "e5", "FOLLOWS", new Ends("strike", "Event", "strike", "Event"),
 				Map.of("latest", "2031-01-01", "earliest", "2031-12-31", "note", CONTROL));
 		edge(visitor, "e6", "HAPPENED_IN", new Ends("strike", "Event", "norhaven", "Place"), Map.of());
-		edge(visitor, "e7", "BREACHES", new Ends("beating", "Violation", "unharmed", "Right"),
-				Map.of("basis", "kind"));
+		edge(visitor, "e7", "BREACHES", new Ends("beating", "Violation", "unharmed", "Right"), Map.of("basis", "kind"));
 		edge(visitor, "e8", "BREACHES", new Ends("beating", "Violation", "dignity", "Right"),
 				Map.of("basis", "stated"));
 		edge(visitor, "e9", "JUDGED", new Ends("ida", "Person", "omar", "Person"), Map.of("judgement", "unsure"));

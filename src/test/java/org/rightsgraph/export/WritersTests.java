@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsgraph.graph.Edge;
+import org.rightsgraph.graph.Period;
+import org.rightsgraph.graph.Selection;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,7 +69,7 @@ class WritersTests {
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "FOLLOW_THE_MONEY", "DATASET" })
 	void whatIsBrokenOffIsNoWholeFile(ExportFormat format) throws Exception {
 		var out = new ByteArrayOutputStream();
-		var writing = new Writing(format.on(out), "A graph", false);
+		var writing = new Writing(format.on(out), new Contents("A graph", List.of()), false);
 		writing.reports(List.of());
 		// More than any of them keeps back.
 		for (int round = 0; round < 2_000; round++) {
@@ -80,6 +84,38 @@ class WritersTests {
 				default -> JSON.readTree(file.toFile()).size();
 			}
 		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "FOLLOW_THE_MONEY", "DATASET" })
+	void fileSaysOfWhatItIsAPart(ExportFormat format) throws IOException {
+		var contents = Contents.of(new Selection(List.of("Person"), List.of("VICTIM_OF"),
+				new Period(LocalDate.of(2031, 1, 2), LocalDate.of(2031, 3, 4)), "norland-2031",
+				List.of("ida", "omar")));
+		assertThat(described(format, contents)).contains("Part of the graph of human-rights claims.",
+				"types=Person; relationships=VICTIM_OF; from=2031-01-02; to=2031-03-04; report=norland-2031; entities=ida,omar.");
+		assertThat(described(format, Contents.of(Selection.ALL))).contains("Graph of human-rights claims.")
+			.doesNotContain("not the whole");
+	}
+
+	@Test
+	void ofManyEntitiesTheFirstAreNamedAndTheRestCounted() {
+		var ids = IntStream.range(0, 120).mapToObj((number) -> "e-" + number).toList();
+		assertThat(Contents.of(new Selection(List.of(), List.of(), new Period(null, null), null, ids)).filters())
+			.singleElement()
+			.asString()
+			.startsWith("entities=e-0,e-1,")
+			.endsWith(",e-19 and 100 more");
+	}
+
+	private String described(ExportFormat format, Contents contents) throws IOException {
+		var file = this.graph.write(format, contents, this.folder);
+		if (format == ExportFormat.CSV_ZIP) {
+			try (var archive = new ZipFile(file.toFile())) {
+				return archive.getComment();
+			}
+		}
+		return Files.readString(file);
 	}
 
 	@Test
