@@ -83,6 +83,11 @@ final class ExportCommand extends SettingsCommand {
 		ExportFormat chosen = ExportFormat.ofWord(this.format)
 			.orElseThrow(() -> usage(
 					"There is no format “" + this.format + "”. There are " + String.join(", ", ExportFormat.words())));
+		List<String> others = chosen.othersThatFit(this.output);
+		if (!others.isEmpty()) {
+			throw usage("“%s” is named like a file of the format %s. One of the format %s ends with .%s"
+				.formatted(this.output, String.join(" or ", others), this.format, chosen.extension()));
+		}
 		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
 			throw usage("--to lies before --from");
 		}
