@@ -26,6 +26,9 @@ final class Columns {
 	/** The titles of the reports that say so. */
 	static final Column REPORTS = Column.made("reports", TEXTS);
 
+	/** The ids of these, in the same order. */
+	static final Column REPORT_IDS = Column.made("reportIds", TEXTS);
+
 	/** How the claims are hedged. */
 	static final Column HEDGES = Column.made("hedges", TEXTS);
 
@@ -75,7 +78,7 @@ final class Columns {
 	private static final List<Column> FIRST = List.of(TYPE, SUBTYPE);
 
 	private static final List<Column> LAST = List.of(DATE, EARLIEST, LATEST, Column.of("dateInferred", TEXT),
-			Column.of("known", DAY), WEIGHT, REPORTS, HEDGES, UNHEDGED, SPEAKERS, DENIED_BY, CLAIMS,
+			Column.of("known", DAY), WEIGHT, REPORTS, REPORT_IDS, HEDGES, UNHEDGED, SPEAKERS, DENIED_BY, CLAIMS,
 			Column.of("columnClaims", TEXTS), Column.of("general", TRUTH), NOTE);
 
 	/** Of nodes. */
@@ -106,8 +109,8 @@ final class Columns {
 	 * @param reports the titles of the reports that make them
 	 */
 	static Map<Column, Object> made(String type, List<String> claims, Support support, List<String> reports) {
-		return Map.of(TYPE, type, WEIGHT, (long) claims.size(), CLAIMS, claims, REPORTS, reports, HEDGES,
-				support.hedges(), UNHEDGED, support.unhedged(), SPEAKERS, names(support.speakers()), DENIED_BY,
+		return Map.of(TYPE, type, WEIGHT, (long) claims.size(), CLAIMS, claims, REPORTS, reports, REPORT_IDS,
+				support.reports(), HEDGES, support.hedges(), UNHEDGED, support.unhedged(), SPEAKERS, names(support.speakers()), DENIED_BY,
 				names(support.deniedBy()));
 	}
 

@@ -206,6 +206,20 @@ class ExportIT {
 	}
 
 	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "DATASET" })
+	void idsOfTheReportsStandInEveryFormat(ExportFormat format) throws Exception {
+		var edge = "inv-january-2022-protests-january-2022-injured-person-injured";
+		var file = this.graph.write(format, this.folder);
+		if (format == ExportFormat.FOLLOW_THE_MONEY) {
+			assertThat(WhatAFileSays.ofEdge(file, format, edge, "proof"))
+				.containsExactly("report.hrw-world-report-2022");
+		}
+		else {
+			assertThat(WhatAFileSays.ofEdge(file, format, edge, "reportIds")).containsExactly("hrw-world-report-2022");
+		}
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void everyProgramSeesTheSameGraph(Readers reader) {
 		var seen = reader.read(this.graph.write(reader.format(), this.folder));

@@ -181,6 +181,7 @@ class WritersTests {
 			assertThat(node.get("hedges").valueStream().map(JsonNode::asString)).containsExactly("alleged", "reported");
 			assertThat(node.get("reports").valueStream().map(JsonNode::asString))
 				.containsExactly("Norland, \"2031\" <annual>");
+			assertThat(node.get("reportIds").valueStream().map(JsonNode::asString)).containsExactly("norland-2031");
 			assertThat(node.has("note")).isFalse();
 			assertThat(node.has("madeUp")).isFalse();
 		});
