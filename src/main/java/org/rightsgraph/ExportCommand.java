@@ -48,10 +48,12 @@ final class ExportCommand extends SettingsCommand {
 			description = "only edges of these types, such as VICTIM_OF,RELATIVE_OF")
 	private List<String> relationships = new ArrayList<>();
 
-	@Option(names = "--from", paramLabel = "DAY", converter = Days.class, description = "without what certainly ended before this day")
+	@Option(names = "--from", paramLabel = "DAY", converter = Days.class,
+			description = "without what certainly ended before this day")
 	private @Nullable LocalDate from;
 
-	@Option(names = "--to", paramLabel = "DAY", converter = Days.class, description = "without what certainly began after this day")
+	@Option(names = "--to", paramLabel = "DAY", converter = Days.class,
+			description = "without what certainly began after this day")
 	private @Nullable LocalDate to;
 
 	@Option(names = "--report", paramLabel = "ID", description = "only what this report speaks of")
@@ -61,7 +63,8 @@ final class ExportCommand extends SettingsCommand {
 			description = "only these entities, at most " + Selection.MOST_ENTITIES + ", and the edges between them")
 	private List<String> entities = new ArrayList<>();
 
-	@Option(names = "--as-of", paramLabel = "DAY", converter = Days.class, description = "only what was known by this day")
+	@Option(names = "--as-of", paramLabel = "DAY", converter = Days.class,
+			description = "only what was known by this day")
 	private @Nullable LocalDate asOf;
 
 	/** What there is, for the help. */

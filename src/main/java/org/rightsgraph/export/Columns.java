@@ -110,8 +110,8 @@ final class Columns {
 	 */
 	static Map<Column, Object> made(String type, List<String> claims, Support support, List<String> reports) {
 		return Map.of(TYPE, type, WEIGHT, (long) claims.size(), CLAIMS, claims, REPORTS, reports, REPORT_IDS,
-				support.reports(), HEDGES, support.hedges(), UNHEDGED, support.unhedged(), SPEAKERS, names(support.speakers()), DENIED_BY,
-				names(support.deniedBy()));
+				support.reports(), HEDGES, support.hedges(), UNHEDGED, support.unhedged(), SPEAKERS,
+				names(support.speakers()), DENIED_BY, names(support.deniedBy()));
 	}
 
 	/** Only who was added by hand has no name. */

@@ -14,8 +14,9 @@ class ExportFormatTests {
 	@ParameterizedTest
 	@EnumSource
 	void fileMayEndAsItsFormatDoesOrLikeNone(ExportFormat format) {
-		for (var name : new String[] { "graph." + format.extension(), "GRAPH." + format.extension().toUpperCase(Locale.ROOT),
-				"graph", "graph.txt", "gexf", "-", format.fileName("rights-graph") }) {
+		for (var name : new String[] { "graph." + format.extension(),
+				"GRAPH." + format.extension().toUpperCase(Locale.ROOT), "graph", "graph.txt", "gexf", "-",
+				format.fileName("rights-graph") }) {
 			assertThat(format.othersThatFit(name)).as(name).isEmpty();
 		}
 	}
