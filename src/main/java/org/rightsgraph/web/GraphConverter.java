@@ -123,7 +123,7 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 	}
 
 	/** Makes room for a problem, as long as nothing was sent. */
-	private static void takeBack(HttpServletResponse response, Exception failure) {
+	private static void takeBack(HttpServletResponse response, Exception failure) throws BrokenOffException {
 		if (response.isCommitted()) {
 			log.warn("An export was broken off: {}", Failures.name(failure));
 			throw new BrokenOffException();
