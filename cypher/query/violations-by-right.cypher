@@ -1,5 +1,5 @@
-// The violations that touch a right, with victims and those responsible. `basis` says whether the right was named for
-// that violation (stated) or follows from its kind (kind).
+// The violations that touch a right, with victims and those responsible. `basis` says whether the coder named the right
+// for that violation (stated) or it follows from its kind (kind); the sentence need not name it.
 //
 // @param right ID Right  the right, for instance expression, assembly, religion, equality
 // @param general BOOLEAN = true  whether to list statements of a general kind, without actor, date or figure

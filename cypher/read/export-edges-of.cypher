@@ -23,6 +23,7 @@ RETURN edge, source.id AS from, labels(source) AS fromLabels, target.id AS to, l
          MATCH (claim:Claim {id: id})-[:STATED_IN]->(:Passage)-[:OF]->(report:Report)
          RETURN {
            report: report.id, hedge: claim.hedge,
+           speakers: [(speaker:Actor)-[:ASSERTS]->(claim) WHERE speaker.id IS NOT NULL | speaker {.id, .name}],
            deniedBy: [(denier:Actor)-[:DENIES]->(claim) WHERE denier.id IS NOT NULL | denier {.id, .name}]
          }
        } AS support

@@ -1,5 +1,5 @@
-// The edges to export, in the order of the ids of their first ends and of their own, each with report, hedge and deniers
-// of every claim it rests on. The filters are those of the nodes, which hold for the edge and both of its ends; further
+// The edges to export, in the order of the ids of their first ends and of their own, each with report, hedge,
+// speakers and deniers of every claim it rests on. The filters are those of the nodes, which hold for the edge and both of its ends; further
 // $relationships (types).
 MATCH (source:Entity)
 WHERE source.id IS NOT NULL
@@ -33,6 +33,7 @@ RETURN edge, source.id AS from, labels(source) AS fromLabels, target.id AS to, l
          MATCH (claim:Claim {id: id})-[:STATED_IN]->(:Passage)-[:OF]->(report:Report)
          RETURN {
            report: report.id, hedge: claim.hedge,
+           speakers: [(speaker:Actor)-[:ASSERTS]->(claim) WHERE speaker.id IS NOT NULL | speaker {.id, .name}],
            deniedBy: [(denier:Actor)-[:DENIES]->(claim) WHERE denier.id IS NOT NULL | denier {.id, .name}]
          }
        } AS support

@@ -3,11 +3,6 @@ package org.rightsgraph;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,8 +12,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 import org.rightsgraph.export.ExportFormat;
 import org.rightsgraph.export.Exports;
@@ -26,6 +23,7 @@ import org.rightsgraph.export.SelectionCheck;
 import org.rightsgraph.graph.AsOf;
 import org.rightsgraph.graph.Period;
 import org.rightsgraph.graph.Selection;
+import org.rightsgraph.query.ParameterType;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -33,8 +31,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Command(name = "export", mixinStandardHelpOptions = true,
 		description = "Writes the graph, or what of it belongs to a selection, into a file for another program.")
 final class ExportCommand extends SettingsCommand {
-
-	private static final String STANDARD_OUTPUT = "-";
 
 	@Option(names = "--format", required = true, paramLabel = "FORMAT", completionCandidates = Formats.class,
 			description = "one of ${COMPLETION-CANDIDATES}; docs/exports.md says what for")
@@ -52,10 +48,12 @@ final class ExportCommand extends SettingsCommand {
 			description = "only edges of these types, such as VICTIM_OF,RELATIVE_OF")
 	private List<String> relationships = new ArrayList<>();
 
-	@Option(names = "--from", paramLabel = "DAY", description = "without what certainly ended before this day")
+	@Option(names = "--from", paramLabel = "DAY", converter = Days.class,
+			description = "without what certainly ended before this day")
 	private @Nullable LocalDate from;
 
-	@Option(names = "--to", paramLabel = "DAY", description = "without what certainly began after this day")
+	@Option(names = "--to", paramLabel = "DAY", converter = Days.class,
+			description = "without what certainly began after this day")
 	private @Nullable LocalDate to;
 
 	@Option(names = "--report", paramLabel = "ID", description = "only what this report speaks of")
@@ -65,7 +63,8 @@ final class ExportCommand extends SettingsCommand {
 			description = "only these entities, at most " + Selection.MOST_ENTITIES + ", and the edges between them")
 	private List<String> entities = new ArrayList<>();
 
-	@Option(names = "--as-of", paramLabel = "DAY", description = "only what was known by this day")
+	@Option(names = "--as-of", paramLabel = "DAY", converter = Days.class,
+			description = "only what was known by this day")
 	private @Nullable LocalDate asOf;
 
 	/** What there is, for the help. */
@@ -78,73 +77,57 @@ final class ExportCommand extends SettingsCommand {
 
 	}
 
+	/** Takes what the interface takes for a day. */
+	static final class Days implements ITypeConverter<LocalDate> {
+
+		private static final ParameterType.Day DAY = new ParameterType.Day();
+
+		@Override
+		public LocalDate convert(String given) {
+			return DAY.read(given)
+				.map(LocalDate.class::cast)
+				.orElseThrow(() -> new TypeConversionException("it must be %s.".formatted(DAY.allowed())));
+		}
+
+	}
+
 	@Override
 	public Integer call() {
 		ExportFormat chosen = ExportFormat.ofWord(this.format)
 			.orElseThrow(() -> usage(
 					"There is no format “" + this.format + "”. There are " + String.join(", ", ExportFormat.words())));
-		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
-			throw usage("--to lies before --from");
+		List<String> others = chosen.othersThatFit(this.output);
+		if (!others.isEmpty()) {
+			throw usage("“%s” is named like a file of the format %s. One of the format %s ends with .%s"
+				.formatted(this.output, String.join(" or ", others), this.format, chosen.extension()));
 		}
-		try (ConfigurableApplicationContext context = startOnDatabase()) {
-			return AsOf.read(Optional.ofNullable(this.asOf), () -> export(context, chosen));
-		}
-	}
-
-	private int export(ConfigurableApplicationContext context, ExportFormat chosen) {
-		SelectionCheck check = context.getBean(SelectionCheck.class);
-		Selection selection = new Selection(SelectionCheck.types(this.types),
-				SelectionCheck.relationships(this.relationships), new Period(this.from, this.to), this.report,
-				this.entities.stream().map(String::strip).distinct().toList());
-		List<SelectionCheck.Problem> problems = check.problems(selection);
-		if (!problems.isEmpty()) {
-			throw usage(problems.stream().map(SelectionCheck.Problem::detail).collect(Collectors.joining(" ")));
-		}
+		Selection selection = selection();
 		if (chosen == ExportFormat.DATASET && !selection.equals(Selection.ALL)) {
 			throw usage("The tables of --format dataset hold the graph as a whole: leave out the filters");
 		}
-		Exports exports = context.getBean(Exports.class);
-		try {
-			if (STANDARD_OUTPUT.equals(this.output)) {
-				write(exports, selection, chosen, System.out);
-				// It says nothing of a full disk by itself.
-				if (System.out.checkError()) {
-					throw new IOException("not all of it could be written");
+		OutputFile file = new OutputFile(this.output);
+		// It takes long to start a database.
+		file.check();
+		try (ConfigurableApplicationContext context = startOnDatabase()) {
+			return AsOf.read(Optional.ofNullable(this.asOf), () -> {
+				List<SelectionCheck.Problem> problems = context.getBean(SelectionCheck.class).problems(selection);
+				if (!problems.isEmpty()) {
+					throw usage(problems.stream().map(SelectionCheck.Problem::detail).collect(Collectors.joining(" ")));
 				}
-			}
-			else {
-				writeWhole(exports, selection, chosen, Path.of(this.output));
-			}
-			return Commands.GOOD;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot write " + this.output + ": " + ex.getMessage(), ex);
+				Exports exports = context.getBean(Exports.class);
+				file.write((out) -> write(exports, selection, chosen, out));
+				return Commands.GOOD;
+			});
 		}
 	}
 
-	/**
-	 * Nobody is to take half a file for a whole one, so it lies beside it until it is.
-	 */
-	private static void writeWhole(Exports exports, Selection selection, ExportFormat format, Path file)
-			throws IOException {
-		Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-		Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-		// Where a signal ends the program, nothing below is reached.
-		unfinished.toFile().deleteOnExit();
-		try {
-			try (OutputStream out = Files.newOutputStream(unfinished)) {
-				write(exports, selection, format, out);
-			}
-			try {
-				Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-			}
-			catch (AtomicMoveNotSupportedException ex) {
-				Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-			}
+	private Selection selection() {
+		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
+			throw usage("--to lies before --from");
 		}
-		finally {
-			Files.deleteIfExists(unfinished);
-		}
+		return new Selection(SelectionCheck.types(this.types), SelectionCheck.relationships(this.relationships),
+				new Period(this.from, this.to), this.report,
+				this.entities.stream().map(String::strip).distinct().toList());
 	}
 
 	private static void write(Exports exports, Selection selection, ExportFormat format, OutputStream out)

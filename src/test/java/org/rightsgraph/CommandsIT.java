@@ -116,14 +116,6 @@ class CommandsIT {
 	}
 
 	@Test
-	void exportThatCannotBeWrittenSaysSo(CapturedOutput output) {
-		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
-		assertThat(export("gexf", this.temporary.resolve("no/such/folder/graph.gexf")))
-			.isEqualTo(Commands.FILES_FAILED);
-		assertThat(output.getErr()).contains("Cannot write").doesNotContain("\tat ");
-	}
-
-	@Test
 	void exportOfAGraphIntoWhichAnImportWasBrokenOffLeavesNoFile(CapturedOutput output) {
 		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
 		this.database.driver()

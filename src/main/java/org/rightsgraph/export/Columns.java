@@ -26,17 +26,26 @@ final class Columns {
 	/** The titles of the reports that say so. */
 	static final Column REPORTS = Column.made("reports", TEXTS);
 
+	/** The ids of these, in the same order. */
+	static final Column REPORT_IDS = Column.made("reportIds", TEXTS);
+
 	/** How the claims are hedged. */
 	static final Column HEDGES = Column.made("hedges", TEXTS);
 
 	/** How many claims are not hedged. */
 	static final Column UNHEDGED = Column.made("unhedged", WHOLE);
 
+	/** The names of those to whom any of the claims is attributed. */
+	static final Column SPEAKERS = Column.made("speakers", TEXTS);
+
 	/** The names of who denies any of the claims. */
 	static final Column DENIED_BY = Column.made("deniedBy", TEXTS);
 
 	/** How many claims there are. */
 	static final Column WEIGHT = Column.made("weight", WHOLE);
+
+	/** Who says that there is this edge. */
+	static final Column STATED_BY = Column.made("statedBy", TEXT);
 
 	static final Column CLAIMS = Column.made("claims", TEXTS);
 
@@ -69,7 +78,7 @@ final class Columns {
 	private static final List<Column> FIRST = List.of(TYPE, SUBTYPE);
 
 	private static final List<Column> LAST = List.of(DATE, EARLIEST, LATEST, Column.of("dateInferred", TEXT),
-			Column.of("known", DAY), WEIGHT, REPORTS, HEDGES, UNHEDGED, DENIED_BY, CLAIMS,
+			Column.of("known", DAY), WEIGHT, REPORTS, REPORT_IDS, HEDGES, UNHEDGED, SPEAKERS, DENIED_BY, CLAIMS,
 			Column.of("columnClaims", TEXTS), Column.of("general", TRUTH), NOTE);
 
 	/** Of nodes. */
@@ -87,7 +96,7 @@ final class Columns {
 
 	/** Of edges. */
 	static final List<Column> EDGE = columns(DETAIL, ROLE, DEGREE, Column.of("age", WHOLE), Column.of("basis", TEXT),
-			JUDGEMENT, Column.of("judge", TEXT), Column.of("decided", TEXT));
+			STATED_BY, JUDGEMENT, Column.of("judge", TEXT), Column.of("decided", TEXT));
 
 	private Columns() {
 	}
@@ -100,14 +109,14 @@ final class Columns {
 	 * @param reports the titles of the reports that make them
 	 */
 	static Map<Column, Object> made(String type, List<String> claims, Support support, List<String> reports) {
-		return Map.of(TYPE, type, WEIGHT, (long) claims.size(), CLAIMS, claims, REPORTS, reports, HEDGES,
-				support.hedges(), UNHEDGED, support.unhedged(), DENIED_BY,
-				support.deniedBy().stream().map(Columns::name).distinct().toList());
+		return Map.of(TYPE, type, WEIGHT, (long) claims.size(), CLAIMS, claims, REPORTS, reports, REPORT_IDS,
+				support.reports(), HEDGES, support.hedges(), UNHEDGED, support.unhedged(), SPEAKERS,
+				names(support.speakers()), DENIED_BY, names(support.deniedBy()));
 	}
 
 	/** Only who was added by hand has no name. */
-	private static String name(ActorName denier) {
-		return denier.name().isEmpty() ? denier.id() : denier.name();
+	private static List<String> names(List<ActorName> actors) {
+		return actors.stream().map((actor) -> actor.name().isEmpty() ? actor.id() : actor.name()).distinct().toList();
 	}
 
 	private static List<Column> columns(Column... own) {

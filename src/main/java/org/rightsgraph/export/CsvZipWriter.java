@@ -44,6 +44,8 @@ final class CsvZipWriter implements FormatWriter {
 
 	@Override
 	public void begin(Head head) throws IOException {
+		// Tables have no place for it.
+		this.zip.setComment(head.description());
 		open("nodes.csv");
 		header(Columns.NODE, "id:ID", ":LABEL", "name:string");
 	}

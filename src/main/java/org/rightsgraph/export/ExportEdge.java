@@ -1,5 +1,6 @@
 package org.rightsgraph.export;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,11 +27,11 @@ record ExportEdge(String id, String type, String label, Ends ends, List<Cell> ce
 	private static final List<String> NEARER = List.of("kind", "role", "judgement");
 
 	static ExportEdge of(Edge edge, Ends ends, Support support, List<String> reports) {
-		var properties = edge.properties();
+		var made = new HashMap<>(Columns.made(edge.type(), edge.claims(), support, reports));
+		StatedBy.of(edge).ifPresent((whose) -> made.put(Columns.STATED_BY, whose.word()));
 		return new ExportEdge(Texts.well(Objects.requireNonNull(edge.id())), Texts.well(edge.type()), label(edge),
 				new Ends(Texts.well(ends.from()), ends.fromType(), Texts.well(ends.to()), ends.toType()),
-				Cell.of(Columns.EDGE, properties, Columns.made(edge.type(), edge.claims(), support, reports)), support,
-				edge);
+				Cell.of(Columns.EDGE, edge.properties(), made), support, edge);
 	}
 
 	String from() {

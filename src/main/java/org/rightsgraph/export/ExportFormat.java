@@ -3,7 +3,9 @@ package org.rightsgraph.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -85,6 +87,39 @@ public enum ExportFormat {
 	 */
 	public String extension() {
 		return this.extension;
+	}
+
+	/**
+	 * {@return how to call a file of the graph; two formats whose files end alike get
+	 * names that differ}
+	 * @param name what it holds
+	 */
+	public String fileName(String name) {
+		return name + switch (this) {
+			case CSV_ZIP -> "-csv";
+			case DATASET -> "-tables";
+			default -> "";
+		} + "." + this.extension;
+	}
+
+	/**
+	 * {@return the names of the formats as one of which a file is named instead of this
+	 * one; none where its name ends as it should or like no format at all}
+	 * @param fileName the name of the file
+	 */
+	public List<String> othersThatFit(String fileName) {
+		var ending = Arrays.stream(values())
+			.map((format) -> format.extension)
+			.filter((one) -> fileName.toLowerCase(Locale.ROOT).endsWith("." + one))
+			.max(Comparator.comparingInt(String::length));
+		// Whatever is JSON may be called so.
+		var fits = ending.isEmpty() || ending.get().equals(this.extension)
+				|| ending.get().equals(JSON.extension) && this.mediaType.endsWith(JSON.extension);
+		return fits ? List.of()
+				: Arrays.stream(values())
+					.filter((format) -> ending.get().equals(format.extension))
+					.map(ExportFormat::word)
+					.toList();
 	}
 
 	/**

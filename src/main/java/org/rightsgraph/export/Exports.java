@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-import org.rightsgraph.graph.AsOf;
 import org.rightsgraph.graph.GraphChangedException;
 import org.rightsgraph.graph.Selection;
 import org.rightsgraph.graph.Subgraph;
@@ -40,8 +39,7 @@ public class Exports {
 			writeTables(selection, out);
 			return;
 		}
-		var title = "Graph of human-rights claims" + AsOf.day().map((day) -> " as of " + day).orElse("");
-		write(title, false, format, out, (visitor) -> this.graph.show(selection, visitor));
+		write(Contents.of(selection), false, format, out, (visitor) -> this.graph.show(selection, visitor));
 	}
 
 	private void writeTables(Selection selection, OutputStream out) throws IOException {
@@ -59,20 +57,20 @@ public class Exports {
 	/**
 	 * Writes a part of the graph. The stream stays open.
 	 * @param part the part
-	 * @param title what it is
+	 * @param contents what it is
 	 * @param format how
 	 * @param out where to
 	 * @throws IOException if that cannot be written
 	 */
-	public void write(Subgraph part, String title, ExportFormat format, OutputStream out) throws IOException {
-		write(title, part.truncated(), format, out, (visitor) -> this.graph.show(part, visitor));
+	public void write(Subgraph part, Contents contents, ExportFormat format, OutputStream out) throws IOException {
+		write(contents, part.truncated(), format, out, (visitor) -> this.graph.show(part, visitor));
 	}
 
-	private static void write(String title, boolean truncated, ExportFormat format, OutputStream out, Source source)
-			throws IOException {
+	private static void write(Contents contents, boolean truncated, ExportFormat format, OutputStream out,
+			Source source) throws IOException {
 		var writer = format.on(out);
 		try {
-			source.show(new Writing(writer, title, truncated));
+			source.show(new Writing(writer, contents, truncated));
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();

@@ -73,7 +73,7 @@ final class FtmWriter implements FormatWriter {
 			.with("notes", node.text(Columns.NOTE))
 			.with("description", node.text(Columns.DEFINITION))
 			.with("summary", node.text(Columns.OUTCOME))
-			.with("notes", doubts(node));
+			.with("notes", caveats(node));
 		var gender = node.text(Columns.GENDER);
 		switch (node.type()) {
 			case "Person" -> entity.with("gender", (gender != null && GENDERS.contains(gender)) ? gender : null);
@@ -85,16 +85,28 @@ final class FtmWriter implements FormatWriter {
 		write(proven(entity, node.support().reports()));
 	}
 
-	/** Nothing where all of the claims state it as fact and nobody denies them. */
-	private static List<String> doubts(ExportElement element) {
+	/**
+	 * Nothing where the reports themselves state all of the claims as fact and nobody
+	 * denies them.
+	 */
+	private static List<String> caveats(ExportElement element) {
 		var support = element.support();
-		var doubts = new ArrayList<String>();
-		support.hedges().forEach((hedge) -> doubts.add("Hedged: " + hedge));
-		if (!doubts.isEmpty() && support.unhedged() > 0) {
-			doubts.add("Without a hedge: %d of %d claims".formatted(support.unhedged(), element.weight()));
+		var caveats = new ArrayList<String>();
+		support.hedges().forEach((hedge) -> caveats.add("Hedged: " + hedge));
+		if (!caveats.isEmpty() && support.unhedged() > 0) {
+			caveats.add("Without a hedge: %d of %d claims".formatted(support.unhedged(), element.weight()));
 		}
-		element.texts(Columns.DENIED_BY).forEach((name) -> doubts.add("A claim of it is denied by " + name));
-		return doubts;
+		element.texts(Columns.SPEAKERS).forEach((name) -> caveats.add("A claim of it is attributed to " + name));
+		element.texts(Columns.DENIED_BY).forEach((name) -> caveats.add("A claim of it is denied by " + name));
+		return caveats;
+	}
+
+	private static @Nullable String noReport(ExportEdge edge) {
+		return StatedBy.of(edge.edge()).map((whose) -> switch (whose) {
+			case REPORT -> null;
+			case CODER -> "Said by the coder, not by a report";
+			case VOCABULARY -> "Said by the vocabulary, not by a report";
+		}).orElse(null);
 	}
 
 	private static FtmEntity proven(FtmEntity entity, List<String> reports) {
@@ -121,7 +133,8 @@ final class FtmWriter implements FormatWriter {
 			.with("recordId", edge.id())
 			.with("description", edge.text(Columns.DETAIL))
 			.with("description", edge.text(Columns.NOTE))
-			.with("summary", doubts(edge));
+			.with("summary", noReport(edge))
+			.with("summary", caveats(edge));
 		var degree = edge.text(Columns.DEGREE);
 		if (degree != null) {
 			entity.with("summary", "Degree: " + degree);

@@ -7,11 +7,11 @@ import org.rightsgraph.graph.CitedReport;
 /**
  * What a file begins with.
  *
- * @param title what the file holds
+ * @param contents what the file holds
  * @param truncated whether it is cut off
  * @param reports the reports on which all claims rest
  */
-record Head(String title, boolean truncated, List<CitedReport> reports) {
+record Head(Contents contents, boolean truncated, List<CitedReport> reports) {
 
 	static final String CREATOR = "rights-graph";
 
@@ -20,12 +20,18 @@ record Head(String title, boolean truncated, List<CitedReport> reports) {
 			+ "the reports that make them, and how these are hedged.";
 
 	Head {
-		title = Texts.well(title);
 		reports = List.copyOf(reports);
 	}
 
+	String title() {
+		return this.contents.title();
+	}
+
 	String description() {
-		return this.title + ". " + DESCRIPTION
+		return title() + ". " + DESCRIPTION
+				+ (this.contents.filters().isEmpty() ? ""
+						: " It is not the whole graph, but what these leave: "
+								+ String.join("; ", this.contents.filters()) + ".")
 				+ (this.truncated ? " It is cut off: there is more in the graph than is here." : "");
 	}
 

@@ -30,6 +30,7 @@ final class JsonLdContext {
 		json.writeStringProperty("title", "dcterms:title");
 		IRIS.forEach((iri) -> term(json, iri.substring(iri.indexOf(':') + 1), iri, "@id"));
 		term(json, "predicate", "rdf:predicate", "@vocab");
+		term(json, "speakers", TERMS + "speakers", "@id");
 		term(json, "deniedBy", TERMS + "deniedBy", "@id");
 		term(json, "body", "oa:hasBody", "@id");
 		term(json, "target", "oa:hasTarget", "@id");

@@ -61,7 +61,7 @@ final class JsonLdWriter implements FormatWriter {
 		Json.text(json, "reliability", report.reliability());
 		Json.text(json, "file", report.file());
 		Json.text(json, "sha256", report.sha256());
-		iris(json, "wasAttributedTo", ENTITY, report.publishers().stream().map((publisher) -> publisher.id()).toList());
+		actors(json, "wasAttributedTo", report.publishers());
 	}
 
 	@Override
@@ -96,8 +96,11 @@ final class JsonLdWriter implements FormatWriter {
 			if (cell.column() == Columns.CLAIMS) {
 				iris(json, "wasDerivedFrom", CLAIM, element.texts(Columns.CLAIMS));
 			}
+			else if (cell.column() == Columns.SPEAKERS) {
+				actors(json, "speakers", element.support().speakers());
+			}
 			else if (cell.column() == Columns.DENIED_BY) {
-				iris(json, "deniedBy", ENTITY, element.support().deniedBy().stream().map(ActorName::id).toList());
+				actors(json, "deniedBy", element.support().deniedBy());
 			}
 			else if (cell.column() != Columns.TYPE) {
 				json.writeName(cell.column().name());
@@ -117,7 +120,7 @@ final class JsonLdWriter implements FormatWriter {
 			json.writeStringProperty("@id", iri(CLAIM, claim.id()));
 			types(json, "prov:Entity", "oa:Annotation", "Claim");
 			json.writeStringProperty("wasDerivedFrom", iri(REPORT, claim.report()));
-			iris(json, "wasAttributedTo", ENTITY, claim.speakers().stream().map((speaker) -> speaker.id()).toList());
+			actors(json, "wasAttributedTo", claim.speakers());
 			iris(json, "deniedBy", ENTITY, claim.deniedBy().stream().map((denial) -> denial.id()).toList());
 			Json.text(json, "hedge", claim.hedge());
 			Json.text(json, "asOf", claim.asOf());
@@ -144,6 +147,10 @@ final class JsonLdWriter implements FormatWriter {
 
 	private static void types(JsonGenerator json, String... types) {
 		Json.texts(json, "@type", List.of(types));
+	}
+
+	private static void actors(JsonGenerator json, String name, List<ActorName> actors) {
+		iris(json, name, ENTITY, actors.stream().map(ActorName::id).toList());
 	}
 
 	private static void iris(JsonGenerator json, String name, String kind, List<String> ids) {

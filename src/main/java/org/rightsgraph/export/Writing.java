@@ -18,22 +18,22 @@ final class Writing implements GraphVisitor {
 
 	private final FormatWriter writer;
 
-	private final String title;
+	private final Contents contents;
 
 	private final boolean truncated;
 
 	private final Map<String, String> titles = new HashMap<>();
 
-	Writing(FormatWriter writer, String title, boolean truncated) {
+	Writing(FormatWriter writer, Contents contents, boolean truncated) {
 		this.writer = writer;
-		this.title = title;
+		this.contents = contents;
 		this.truncated = truncated;
 	}
 
 	@Override
 	public void reports(List<CitedReport> reports) {
 		reports.forEach((report) -> this.titles.put(report.id(), report.title()));
-		write(() -> this.writer.begin(new Head(this.title, this.truncated, reports)));
+		write(() -> this.writer.begin(new Head(this.contents, this.truncated, reports)));
 	}
 
 	@Override

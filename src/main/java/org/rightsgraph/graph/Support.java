@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * What the claims of a node or an edge say for it, and who denies them.
+ * What the claims of a node or an edge say for it, who makes and who denies them.
  *
  * @param reports the ids of the reports that make them
  * @param hedges how they are hedged; empty where all of them state it as fact
  * @param unhedged how many of them are not hedged
+ * @param speakers to whom the sentences attribute any of them, by id
  * @param deniedBy who denies any of them, by id
  */
-public record Support(List<String> reports, List<String> hedges, long unhedged, List<ActorName> deniedBy) {
+public record Support(List<String> reports, List<String> hedges, long unhedged, List<ActorName> speakers,
+		List<ActorName> deniedBy) {
 
 	public Support {
 		reports = List.copyOf(reports);
 		hedges = List.copyOf(hedges);
+		speakers = List.copyOf(speakers);
 		deniedBy = List.copyOf(deniedBy);
 	}
 
@@ -29,7 +32,8 @@ public record Support(List<String> reports, List<String> hedges, long unhedged, 
 	static Support of(Value claims) {
 		return of(claims.asList((claim) -> {
 			var fields = Fields.of(claim);
-			return new Part(fields.maybe("report"), fields.maybe("hedge"), Fields.actors(claim.get("deniedBy")));
+			return new Part(fields.maybe("report"), fields.maybe("hedge"), Fields.actors(claim.get("speakers")),
+					Fields.actors(claim.get("deniedBy")));
 		}));
 	}
 
@@ -37,16 +41,21 @@ public record Support(List<String> reports, List<String> hedges, long unhedged, 
 		return of(claims.stream()
 			.map(byId::get)
 			.filter(Objects::nonNull)
-			.map((claim) -> new Part(claim.report(), claim.hedge(),
+			.map((claim) -> new Part(claim.report(), claim.hedge(), claim.speakers(),
 					claim.deniedBy().stream().map((denial) -> new ActorName(denial.id(), denial.name())).toList()))
 			.toList());
 	}
 
 	private static Support of(List<Part> claims) {
-		var deniers = new TreeMap<String, ActorName>();
-		claims.stream().flatMap((claim) -> claim.deniedBy().stream()).forEach((one) -> deniers.put(one.id(), one));
 		return new Support(sorted(claims.stream().map(Part::report)), sorted(claims.stream().map(Part::hedge)),
-				claims.stream().filter((claim) -> claim.hedge() == null).count(), List.copyOf(deniers.values()));
+				claims.stream().filter((claim) -> claim.hedge() == null).count(),
+				byId(claims.stream().map(Part::speakers)), byId(claims.stream().map(Part::deniedBy)));
+	}
+
+	private static List<ActorName> byId(Stream<List<ActorName>> actors) {
+		var byId = new TreeMap<String, ActorName>();
+		actors.flatMap(List::stream).forEach((one) -> byId.put(one.id(), one));
+		return List.copyOf(byId.values());
 	}
 
 	private static List<String> sorted(Stream<@Nullable String> texts) {
@@ -54,7 +63,8 @@ public record Support(List<String> reports, List<String> hedges, long unhedged, 
 	}
 
 	/** What one claim says for it. */
-	private record Part(@Nullable String report, @Nullable String hedge, List<ActorName> deniedBy) {
+	private record Part(@Nullable String report, @Nullable String hedge, List<ActorName> speakers,
+			List<ActorName> deniedBy) {
 	}
 
 }

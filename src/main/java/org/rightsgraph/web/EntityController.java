@@ -43,6 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "entities", description = "Persons, organisations, groups, places, laws, events, violations and more")
 class EntityController {
 
+	/** How far {@code neighbours} looks where nothing else is asked for. */
+	static final String DEPTH = "1";
+
 	private final Entities entities;
 
 	private final Claims claims;
@@ -87,7 +90,7 @@ class EntityController {
 			@Parameter(description = "The entity's id",
 					example = "kazakhstan") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id,
 			@Parameter(description = "How many edges away from it to look") @RequestParam(
-					defaultValue = "1") @Min(1) @Max(3) int depth,
+					defaultValue = DEPTH) @Min(1) @Max(3) int depth,
 			@Parameter(description = "The types of entity to keep; without it, all", style = ParameterStyle.FORM,
 					explode = Explode.FALSE) @RequestParam(required = false) @Nullable List<@NotNull Kind> types,
 			@Parameter(

@@ -2,12 +2,14 @@ package org.rightsgraph.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.export.Contents;
 import org.rightsgraph.export.ExportFormat;
 import org.rightsgraph.export.Exports;
 import org.rightsgraph.graph.AsOf;
@@ -80,23 +82,27 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 		headers.setContentType(MediaType.parseMediaType(format.mediaType()));
 		switch (answer) {
 			case GraphAnswer whole -> {
-				name(headers, "rights-graph" + AsOf.day().map((day) -> "-as-of-" + day).orElse(""), format);
+				name(headers, whole.selection().equals(Selection.ALL) ? "rights-graph" : "rights-graph-part", format);
 				writeWhole(whole, format, message);
 			}
-			case Subgraph part -> writePart(part, "neighbours", format, message);
-			case Connections connections -> writePart(GraphParts.of(connections), "paths", format, message);
-			case QueryResult result -> writePart(GraphParts.of(result), result.query(), format, message);
+			// An id may name a person, so it stands in no name of a file.
+			case Subgraph part -> writePart(part, "neighbours",
+					PartContents.neighbours(Objects.requireNonNull(request())), format, message);
+			case Connections connections -> writePart(GraphParts.of(connections), "paths",
+					PartContents.paths(connections, Objects.requireNonNull(request())), format, message);
+			case QueryResult result ->
+				writePart(GraphParts.of(result), result.query(), PartContents.result(result), format, message);
 			default -> throw new IllegalArgumentException("No graph");
 		}
 	}
 
-	private void writePart(Subgraph part, String name, ExportFormat format, HttpOutputMessage message)
-			throws IOException {
+	private void writePart(Subgraph part, String name, Contents contents, ExportFormat format,
+			HttpOutputMessage message) throws IOException {
 		name(message.getHeaders(), name, format);
 		if (part.truncated()) {
 			message.getHeaders().set(CsvConverter.TRUNCATED, "true");
 		}
-		this.exports.get().write(part, name, format, message.getBody());
+		this.exports.get().write(part, contents, format, message.getBody());
 	}
 
 	private void writeWhole(GraphAnswer answer, ExportFormat format, HttpOutputMessage message) throws IOException {
@@ -117,7 +123,7 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 	}
 
 	/** Makes room for a problem, as long as nothing was sent. */
-	private static void takeBack(HttpServletResponse response, Exception failure) {
+	private static void takeBack(HttpServletResponse response, Exception failure) throws BrokenOffException {
 		if (response.isCommitted()) {
 			log.warn("An export was broken off: {}", Failures.name(failure));
 			throw new BrokenOffException();
@@ -132,8 +138,8 @@ final class GraphConverter extends AbstractHttpMessageConverter<Object> {
 			// An answer like others, to look at rather than to keep.
 			return;
 		}
-		headers
-			.setContentDisposition(ContentDisposition.attachment().filename(name + "." + format.extension()).build());
+		var dated = name + AsOf.day().map((day) -> "-as-of-" + day).orElse("");
+		headers.setContentDisposition(ContentDisposition.attachment().filename(format.fileName(dated)).build());
 	}
 
 	private static Optional<ExportFormat> format(@Nullable MediaType mediaType) {

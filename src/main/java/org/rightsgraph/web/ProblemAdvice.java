@@ -136,7 +136,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	/** Nothing may be added to what was sent, so it is left to the server. */
 	@ExceptionHandler
-	void brokenOff(BrokenOffException ex) {
+	void brokenOff(BrokenOffException ex) throws BrokenOffException {
 		throw ex;
 	}
 

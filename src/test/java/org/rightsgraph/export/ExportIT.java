@@ -23,6 +23,7 @@ import org.neo4j.driver.summary.Plan;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.database.TestDatabase;
+import org.rightsgraph.graph.ActorName;
 import org.rightsgraph.graph.AsOf;
 import org.rightsgraph.graph.Denial;
 import org.rightsgraph.graph.Edge;
@@ -123,11 +124,15 @@ class ExportIT {
 	}
 
 	@Test
-	void elementsSayWhoDeniesTheirClaimsAndHowManyAreNotHedged() {
+	void elementsSayWhoMakesAndWhoDeniesTheirClaimsAndHowManyAreNotHedged() {
 		var claims = this.graph.claims().stream().collect(Collectors.toMap(StatedClaim::id, (claim) -> claim));
 		var elements = Stream.concat(this.graph.nodes().stream(), this.graph.edges().stream()).toList();
 		assertThat(elements).allSatisfy((element) -> {
 			var own = element.texts(Columns.CLAIMS).stream().map(claims::get).map(Objects::requireNonNull).toList();
+			assertThat(element.texts(Columns.SPEAKERS)).containsExactlyInAnyOrderElementsOf(own.stream()
+				.flatMap((claim) -> claim.speakers().stream())
+				.map(ActorName::name)
+				.collect(Collectors.toSet()));
 			assertThat(element.texts(Columns.DENIED_BY)).containsExactlyInAnyOrderElementsOf(own.stream()
 				.flatMap((claim) -> claim.deniedBy().stream())
 				.map(Denial::name)
@@ -152,12 +157,65 @@ class ExportIT {
 		};
 		switch (format) {
 			case FOLLOW_THE_MONEY -> assertThat(denied).containsExactly("Hedged: alleged",
+					"A claim of it is attributed to Russian political groups",
 					"A claim of it is denied by Official foreign observers of the 1995 referendum");
 			case JSON_LD -> assertThat(denied).containsExactly("urn:rights-graph:entity:foreign-observers-1995");
 			default -> assertThat(denied).containsExactly("Official foreign observers of the 1995 referendum");
 		}
 		if (format != ExportFormat.FOLLOW_THE_MONEY) {
 			assertThat(WhatAFileSays.ofEdge(file, format, edge, "unhedged")).containsExactly("0");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "DATASET" })
+	void edgeThatRestsOnTheWordOfOthersSaysWhoseInEveryFormat(ExportFormat format) throws Exception {
+		// It rests on claim hrw-005 alone, which two groups of sources make.
+		var edge = "inv-january-2022-protests-january-2022-injured-person-injured";
+		var file = this.graph.write(format, this.folder);
+		var media = "Media reports on January 2022";
+		var official = "Official reports on January 2022";
+		switch (format) {
+			case FOLLOW_THE_MONEY ->
+				assertThat(WhatAFileSays.ofEdge(file, format, edge, "summary")).containsExactly("Hedged: reported",
+						"A claim of it is attributed to " + media, "A claim of it is attributed to " + official);
+			case JSON_LD -> assertThat(WhatAFileSays.ofEdge(file, format, edge, "speakers")).containsExactly(
+					"urn:rights-graph:entity:media-reports-jan2022",
+					"urn:rights-graph:entity:official-sources-jan2022");
+			case GEXF, GRAPHML -> assertThat(WhatAFileSays.ofEdge(file, format, edge, "speakers"))
+				.containsExactly(media + " | " + official);
+			case CSV_ZIP -> assertThat(WhatAFileSays.ofEdge(file, format, edge, "speakers"))
+				.containsExactly(media + ";" + official);
+			default ->
+				assertThat(WhatAFileSays.ofEdge(file, format, edge, "speakers")).containsExactly(media, official);
+		}
+	}
+
+	@Test
+	void judgementsAndRightsAreNoWordOfAReport() {
+		var whose = this.graph.edges()
+			.stream()
+			.collect(Collectors.groupingBy((edge) -> String.valueOf(edge.value(Columns.STATED_BY)),
+					Collectors.mapping(
+							(edge) -> edge.type() + edge.edge().properties().getOrDefault("basis", "").toString(),
+							Collectors.toSet())));
+		assertThat(whose).containsOnlyKeys("report", "coder", "vocabulary")
+			.containsEntry("coder", Set.of("JUDGED", "BREACHESstated"))
+			.containsEntry("vocabulary", Set.of("BREACHESkind"));
+		assertThat(whose.get("report")).contains("VICTIM_OF", "RESPONSIBLE_FOR");
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "DATASET" })
+	void idsOfTheReportsStandInEveryFormat(ExportFormat format) throws Exception {
+		var edge = "inv-january-2022-protests-january-2022-injured-person-injured";
+		var file = this.graph.write(format, this.folder);
+		if (format == ExportFormat.FOLLOW_THE_MONEY) {
+			assertThat(WhatAFileSays.ofEdge(file, format, edge, "proof"))
+				.containsExactly("report.hrw-world-report-2022");
+		}
+		else {
+			assertThat(WhatAFileSays.ofEdge(file, format, edge, "reportIds")).containsExactly("hrw-world-report-2022");
 		}
 	}
 

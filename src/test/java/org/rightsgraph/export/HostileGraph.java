@@ -28,6 +28,7 @@ final class HostileGraph {
 	static final String CONTROL = "\u0000\u0001\u000B\u001F\uFFFE\uD800 \u0085\u2028.";
 
 	private static final Support SUPPORT = new Support(List.of("norland-2031"), List.of("alleged", "reported"), 1,
+			List.of(new ActorName("omar", RIGHT_TO_LEFT), new ActorName("norland-watch", "Norland; Watch")),
 			List.of(new ActorName("ida", PUNCTUATION), new ActorName("added-by-hand", "")));
 
 	private HostileGraph() {
@@ -53,6 +54,8 @@ final class HostileGraph {
 						"sentenceDaysMin", 3.5, "general", false, "madeUp", "not in the list of columns"));
 		node(visitor, "Statistic", "figure", "Figure", Map.of("value", "over 200", "valueMin", 201.5, "measure", "x"));
 		node(visitor, "Role", "activist", "Activist", Map.of("definition", "Acts."));
+		node(visitor, "Right", "unharmed", "Not to be harmed", Map.of("iccpr", "7"));
+		node(visitor, "Right", "dignity", "Dignity", Map.of());
 		edge(visitor, "e1", "VICTIM_OF", new Ends("ida", "Person", "beating", "Violation"), Map.of("role", "victim"));
 		edge(visitor, "e2", "RESPONSIBLE_FOR", new Ends("ida", "Person", "beating", "Violation"),
 				Map.of("degree", "direct", "earliest", "2031-05-04", "latest", "2031-05-04", "age", 17L));
@@ -62,6 +65,10 @@ final class HostileGraph {
 		edge(visitor, "e5", "FOLLOWS", new Ends("strike", "Event", "strike", "Event"),
 				Map.of("latest", "2031-01-01", "earliest", "2031-12-31", "note", CONTROL));
 		edge(visitor, "e6", "HAPPENED_IN", new Ends("strike", "Event", "norhaven", "Place"), Map.of());
+		edge(visitor, "e7", "BREACHES", new Ends("beating", "Violation", "unharmed", "Right"), Map.of("basis", "kind"));
+		edge(visitor, "e8", "BREACHES", new Ends("beating", "Violation", "dignity", "Right"),
+				Map.of("basis", "stated"));
+		edge(visitor, "e9", "JUDGED", new Ends("ida", "Person", "omar", "Person"), Map.of("judgement", "unsure"));
 		visitor.claim(new StatedClaim("c-1", "norland-2031", "Exiles", 42, 111, "bd73", "alleged", null, "2031-08-31",
 				List.of(new ActorName("omar", RIGHT_TO_LEFT)), List.of(new Denial("ida", PUNCTUATION, List.of("c-2"))),
 				List.of(new SubjectEntity("ida", "Person", PUNCTUATION, List.of(), List.of("I. Holm")))));

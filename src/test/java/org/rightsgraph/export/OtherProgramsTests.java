@@ -53,7 +53,7 @@ class OtherProgramsTests {
 			.containsEntry("Event", 4)
 			.containsEntry("Family", 1)
 			.containsEntry("Occupancy", 1)
-			.containsEntry("UnknownLink", 4)
+			.containsEntry("UnknownLink", 7)
 			.containsEntry("Documentation", 2)
 			.containsEntry("Mention", 1);
 	}

@@ -73,10 +73,17 @@ final class Shown implements GraphVisitor {
 	 * {@return a file with all of it}
 	 */
 	Path write(ExportFormat format, Path folder) {
+		return write(format, new Contents("A graph", List.of()), folder);
+	}
+
+	/**
+	 * {@return a file with all of it, which says that it holds something else}
+	 */
+	Path write(ExportFormat format, Contents contents, Path folder) {
 		var file = folder.resolve("graph." + format.extension());
 		try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			var writer = format.on(out);
-			var writing = new Writing(writer, "A graph", false);
+			var writing = new Writing(writer, contents, false);
 			writing.reports(this.reports);
 			this.nodes.forEach((node) -> writing.node(node.node(), node.support()));
 			this.edges.forEach((edge) -> writing.edge(edge.edge(), edge.ends(), edge.support()));

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rightsgraph.graph.Edge;
+import org.rightsgraph.graph.Period;
+import org.rightsgraph.graph.Selection;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +69,7 @@ class WritersTests {
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "FOLLOW_THE_MONEY", "DATASET" })
 	void whatIsBrokenOffIsNoWholeFile(ExportFormat format) throws Exception {
 		var out = new ByteArrayOutputStream();
-		var writing = new Writing(format.on(out), "A graph", false);
+		var writing = new Writing(format.on(out), new Contents("A graph", List.of()), false);
 		writing.reports(List.of());
 		// More than any of them keeps back.
 		for (int round = 0; round < 2_000; round++) {
@@ -78,6 +84,38 @@ class WritersTests {
 				default -> JSON.readTree(file.toFile()).size();
 			}
 		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "FOLLOW_THE_MONEY", "DATASET" })
+	void fileSaysOfWhatItIsAPart(ExportFormat format) throws IOException {
+		var contents = Contents.of(new Selection(List.of("Person"), List.of("VICTIM_OF"),
+				new Period(LocalDate.of(2031, 1, 2), LocalDate.of(2031, 3, 4)), "norland-2031",
+				List.of("ida", "omar")));
+		assertThat(described(format, contents)).contains("Part of the graph of human-rights claims.",
+				"types=Person; relationships=VICTIM_OF; from=2031-01-02; to=2031-03-04; report=norland-2031; entities=ida,omar.");
+		assertThat(described(format, Contents.of(Selection.ALL))).contains("Graph of human-rights claims.")
+			.doesNotContain("not the whole");
+	}
+
+	@Test
+	void ofManyEntitiesTheFirstAreNamedAndTheRestCounted() {
+		var ids = IntStream.range(0, 120).mapToObj((number) -> "e-" + number).toList();
+		assertThat(Contents.of(new Selection(List.of(), List.of(), new Period(null, null), null, ids)).filters())
+			.singleElement()
+			.asString()
+			.startsWith("entities=e-0,e-1,")
+			.endsWith(",e-19 and 100 more");
+	}
+
+	private String described(ExportFormat format, Contents contents) throws IOException {
+		var file = this.graph.write(format, contents, this.folder);
+		if (format == ExportFormat.CSV_ZIP) {
+			try (var archive = new ZipFile(file.toFile())) {
+				return archive.getComment();
+			}
+		}
+		return Files.readString(file);
 	}
 
 	@Test
@@ -143,6 +181,7 @@ class WritersTests {
 			assertThat(node.get("hedges").valueStream().map(JsonNode::asString)).containsExactly("alleged", "reported");
 			assertThat(node.get("reports").valueStream().map(JsonNode::asString))
 				.containsExactly("Norland, \"2031\" <annual>");
+			assertThat(node.get("reportIds").valueStream().map(JsonNode::asString)).containsExactly("norland-2031");
 			assertThat(node.has("note")).isFalse();
 			assertThat(node.has("madeUp")).isFalse();
 		});
@@ -160,7 +199,9 @@ class WritersTests {
 		switch (format) {
 			case FOLLOW_THE_MONEY -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "summary")).containsExactly(
 					"Hedged: alleged", "Hedged: reported", "Without a hedge: 1 of 2 claims",
-					"A claim of it is denied by " + name, "A claim of it is denied by added-by-hand");
+					"A claim of it is attributed to " + HostileGraph.RIGHT_TO_LEFT,
+					"A claim of it is attributed to Norland; Watch", "A claim of it is denied by " + name,
+					"A claim of it is denied by added-by-hand");
 			case JSON_LD -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "deniedBy"))
 				.containsExactly("urn:rights-graph:entity:ida", "urn:rights-graph:entity:added-by-hand");
 			case GEXF, GRAPHML -> assertThat(WhatAFileSays.ofEdge(file, format, "e1", "deniedBy"))
@@ -173,6 +214,45 @@ class WritersTests {
 		if (format != ExportFormat.FOLLOW_THE_MONEY) {
 			assertThat(WhatAFileSays.ofEdge(file, format, "e1", "unhedged")).containsExactly("1");
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "FOLLOW_THE_MONEY", "DATASET" })
+	void toWhomAClaimIsAttributedStandsBesideIt(ExportFormat format) throws Exception {
+		var omar = HostileGraph.RIGHT_TO_LEFT;
+		var speakers = switch (format) {
+			case JSON_LD -> List.of("urn:rights-graph:entity:omar", "urn:rights-graph:entity:norland-watch");
+			case GEXF, GRAPHML -> List.of(omar + " | Norland; Watch");
+			case CSV_ZIP -> List.of(omar + ";Norland, Watch");
+			default -> List.of(omar, "Norland; Watch");
+		};
+		assertThat(WhatAFileSays.ofEdge(write(format), format, "e1", "speakers")).isEqualTo(speakers);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "JSON", "DATASET" })
+	void edgesSayWhoseWordTheyAre(ExportFormat format) throws Exception {
+		var words = new ArrayList<String>();
+		for (var id : List.of("e1", "e7", "e8", "e9")) {
+			words.addAll((format == ExportFormat.FOLLOW_THE_MONEY)
+					? WhatAFileSays.ofEdge(write(format), format, id, "summary")
+						.stream()
+						.filter((summary) -> summary.startsWith("Said by"))
+						.toList()
+					: WhatAFileSays.ofEdge(write(format), format, id, "statedBy"));
+		}
+		if (format == ExportFormat.FOLLOW_THE_MONEY) {
+			assertThat(words).containsExactly("Said by the vocabulary, not by a report",
+					"Said by the coder, not by a report", "Said by the coder, not by a report");
+		}
+		else {
+			assertThat(words).containsExactly("report", "vocabulary", "coder", "coder");
+		}
+	}
+
+	@Test
+	void edgeWithoutClaimsIsNobodysWord() {
+		assertThat(StatedBy.of(new Edge("by-hand", "VICTIM_OF", "ida", "beating", List.of(), Map.of()))).isEmpty();
 	}
 
 	@Test
@@ -197,7 +277,7 @@ class WritersTests {
 		var edge = of(aspects, "edges").get(2);
 		assertThat(List.of(ids.get(edge.get("s").asInt()), ids.get(edge.get("t").asInt()))).containsExactly("ida",
 				"omar");
-		assertThat(of(aspects, "metaData").get(1).get("elementCount").asInt()).isEqualTo(6);
+		assertThat(of(aspects, "metaData").get(1).get("elementCount").asInt()).isEqualTo(9);
 		assertThat(of(aspects, "status").get(0).get("success").asBoolean()).isTrue();
 		var declared = of(aspects, "attributeDeclarations").get(0).get("nodes").propertyNames();
 		of(aspects, "nodes").valueStream()

@@ -20,25 +20,32 @@ class SupportTests {
 
 	@Test
 	void saysThatAClaimStatesItWithoutAHedgeBesideOneThatIsHedged() {
-		assertSupport(new Support(List.of("one", "two"), List.of("alleged"), 1, List.of()),
+		assertSupport(new Support(List.of("one", "two"), List.of("alleged"), 1, List.of(), List.of()),
 				claim("a", "two", "alleged"), claim("b", "one", null));
 	}
 
 	@Test
 	void saysThatNoClaimStatesItWithoutAHedge() {
-		assertSupport(new Support(List.of("one"), List.of("alleged", "reported"), 0, List.of()),
+		assertSupport(new Support(List.of("one"), List.of("alleged", "reported"), 0, List.of(), List.of()),
 				claim("a", "one", "reported"), claim("b", "one", "alleged"));
 	}
 
 	@Test
 	void namesEachOnceWhoDeniesAnyOfTheClaims() {
-		assertSupport(new Support(List.of("one"), List.of(), 3, List.of(BAKER, MILL)),
+		assertSupport(new Support(List.of("one"), List.of(), 3, List.of(), List.of(BAKER, MILL)),
 				claim("a", "one", null, MILL, BAKER), claim("b", "one", null, MILL), claim("c", "one", null));
 	}
 
 	@Test
+	void namesEachOnceToWhomAnyOfTheClaimsIsAttributed() {
+		assertSupport(new Support(List.of("one"), List.of(), 3, List.of(BAKER, MILL), List.of()),
+				said("a", MILL, BAKER), said("b", MILL), said("c"));
+	}
+
+	@Test
 	void claimThatIsNotThereSaysNothing() {
-		assertThat(Support.of(List.of("gone"), Map.of())).isEqualTo(new Support(List.of(), List.of(), 0, List.of()));
+		assertThat(Support.of(List.of("gone"), Map.of()))
+			.isEqualTo(new Support(List.of(), List.of(), 0, List.of(), List.of()));
 	}
 
 	/** Of the rows of a statement as of claims that were read already. */
@@ -53,9 +60,15 @@ class SupportTests {
 		var row = new HashMap<String, @Nullable Object>();
 		row.put("report", claim.report());
 		row.put("hedge", claim.hedge());
+		row.put("speakers",
+				claim.speakers().stream().map((one) -> Map.of("id", one.id(), "name", one.name())).toList());
 		row.put("deniedBy",
 				claim.deniedBy().stream().map((one) -> Map.of("id", one.id(), "name", one.name())).toList());
 		return row;
+	}
+
+	private static StatedClaim said(String id, ActorName... speakers) {
+		return new StatedClaim(id, "one", null, 0, 1, "00", null, null, null, List.of(speakers), List.of(), List.of());
 	}
 
 	private static StatedClaim claim(String id, String report, @Nullable String hedge, ActorName... deniers) {

@@ -228,6 +228,34 @@ class GraphIT {
 				"attachment; filename=\"rights-graph-as-of-2031-08-31.gexf\"");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			/api/graph?format=csv-zip; rights-graph-csv.zip
+			/api/graph?format=dataset; rights-graph-tables.zip
+			/api/graph?format=gexf&types=Person; rights-graph-part.gexf
+			/api/graph?format=csv-zip&types=Person&asOf=2031-08-31; rights-graph-part-as-of-2031-08-31-csv.zip
+			/api/entities/mira-tovik/neighbours?format=gexf; neighbours.gexf
+			/api/entities/mira-tovik/neighbours?format=gexf&asOf=2031-08-31; neighbours-as-of-2031-08-31.gexf
+			""")
+	void filesOfDifferentThingsBearDifferentNames(String path, String name) {
+		assertThat(get(path)).hasHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					/api/graph?report=norland-2031&types=person; Part of the graph of human-rights claims.; types=Person; report=norland-2031
+					/api/graph?entities=mira-tovik&asOf=2031-08-31; Part of the graph of human-rights claims as of 2031-08-31.; entities=mira-tovik
+					/api/entities/mira-tovik/neighbours?types=person; Neighbours of mira-tovik to a depth of 1.; types=person
+					/api/entities/mira-tovik/neighbours?depth=2&limit=500; Neighbours of mira-tovik to a depth of 2.; limit=500
+					/api/paths?from=jan-tovik&to=mira-tovik&maxLength=2; Paths from jan-tovik to mira-tovik.; maxLength=2
+					/api/queries/siblings/result?person=jan-tovik; Result of the query siblings.; person=jan-tovik
+					""")
+	void partSaysOfWhatItIsOne(String path, String title, String filters) {
+		assertThat(get(path + "&format=gexf")).bodyText().contains("<description>" + title, filters);
+		assertThat(get(path + "&format=cyjs")).bodyText().contains("\"description\":\"" + title, filters);
+	}
+
 	@Test
 	void descriptionNamesTheFormats() {
 		var answer = get("/v3/api-docs");
