@@ -22,6 +22,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.EmbeddedOnly;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.graph.ActorName;
 import org.rightsgraph.graph.AsOf;
@@ -219,6 +220,7 @@ class ExportIT {
 		}
 	}
 
+	@EmbeddedOnly
 	@ParameterizedTest
 	@EnumSource
 	void everyProgramSeesTheSameGraph(Readers reader) {
@@ -239,6 +241,7 @@ class ExportIT {
 		return Math.toIntExact(this.graph.edges().stream().map(key).distinct().count());
 	}
 
+	@EmbeddedOnly
 	@Test
 	void followTheMoneyFindsNothingWrong() {
 		var counts = Readers.checkFollowTheMoney(this.graph.write(ExportFormat.FOLLOW_THE_MONEY, this.folder));
@@ -248,17 +251,20 @@ class ExportIT {
 		assertThat(counts.keySet()).contains("Family", "Membership", "Employment", "Occupancy", "Event", "Mention");
 	}
 
+	@EmbeddedOnly
 	@Test
 	void gexfIsValid() {
 		GexfSchema.validate(this.graph.write(ExportFormat.GEXF, this.folder));
 	}
 
+	@EmbeddedOnly
 	@Test
 	void graphMlIsValid() {
 		assertThat(GraphMlInJGraphT.read(this.graph.write(ExportFormat.GRAPHML, this.folder)))
 			.containsExactlyInAnyOrderElementsOf(this.graph.seen());
 	}
 
+	@EmbeddedOnly
 	@Test
 	void bulkImporterOfNeo4jMakesTheSameGraphOfTheTables() {
 		try (var imported = BulkImport.of(this.graph.write(ExportFormat.CSV_ZIP, this.folder), this.folder)) {

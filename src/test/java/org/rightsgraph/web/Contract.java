@@ -37,11 +37,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  * <p>
  * A file among the test resources adds this to every test with a {@code MockMvc} of a
  * service that describes itself, in the round with the embedded database: answers have
- * the same form on all.
+ * the same form on all. Tests that ask much and compare the answers do without it.
  */
 @AutoConfiguration
 @ConditionalOnBean(OpenAPI.class)
-@ConditionalOnExpression("'${rights-graph.test.database:embedded}' == 'embedded'")
+@ConditionalOnExpression("'${rights-graph.test.database:embedded}' == 'embedded' and ${rights-graph.test.contract:true}")
 class Contract {
 
 	// The catalogue of queries, and with it the description, is not the same in all.
