@@ -5,7 +5,7 @@ import { claimsWith, keep } from './claims.js';
 import { el } from './dom.js';
 import { linkTo } from './here.js';
 import { downloads, nothing, table } from './parts.js';
-import { claimLinks, reservations, saidBy, statement, when } from './statements.js';
+import { claimLinks, reservationsOf, saidBy, statement, when } from './statements.js';
 import { pages } from './view-report.js';
 import { counted, thisOne } from './words.js';
 
@@ -40,7 +40,7 @@ function inShort(entity, { nodes, edges, truncated }) {
 		el('h2', { id: 'short' }, 'In short'),
 		table('What reports say, statement by statement', ['Statement', 'When', 'According to', 'Reservations', 'Claims'], edges.map((edge) => [
 			statement({ ...edge, properties: { ...edge.properties, date: null } }, from(edge), to(edge)),
-			when(edge, from(edge), to(edge)), saidBy(edge), reservations(edge.claims), claimLinks(edge.claims)
+			when(edge, from(edge), to(edge)), saidBy(edge), reservationsOf(edge), claimLinks(edge.claims)
 		])),
 		truncated ? el('p', {}, 'There is more: ', linkTo('see the network', ['entity', entity.id, 'network']), '.') : null);
 }

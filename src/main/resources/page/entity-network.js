@@ -10,7 +10,7 @@ import { disputed, Network } from './network-model.js';
 import { legend } from './network-picture.js';
 import { networkTable } from './network-table.js';
 import { downloads, nothing, trouble } from './parts.js';
-import { claimLinks, reservations, saidBy, statement } from './statements.js';
+import { claimLinks, reservationsOf, saidBy, statement } from './statements.js';
 import { list } from './state.js';
 import { counted, thisOne } from './words.js';
 
@@ -134,7 +134,7 @@ class NetworkView {
 		replace(this.detail, isNode
 			? el('p', {}, 'Marked: ', entityLink(thing), ' – go to its page')
 			: [el('p', {}, statement(thing, this.network.nodes.get(thing.from), this.network.nodes.get(thing.to))),
-				el('p', { class: 'hint' }, 'According to ', saidBy(thing), ' · reservations: ', reservations(thing.claims), ' · ', claimLinks(thing.claims))]);
+				el('p', { class: 'hint' }, 'According to ', saidBy(thing), ' · reservations: ', reservationsOf(thing), ' · ', claimLinks(thing.claims))]);
 		if (aloud) {
 			announce(spoken(thing, isNode, nameOf));
 		}

@@ -2,10 +2,11 @@
 
 import { load } from './api.js';
 import { el } from './dom.js';
-import { caption, KINDS, kindOf } from './kinds.js';
+import { KINDS, kindOf } from './kinds.js';
 import { keyOf, towards } from './network-model.js';
 import { dark, styles } from './network-styles.js';
-import { relationship, upper } from './words.js';
+import { term } from './terms.js';
+import { briefly, caption, relationship, upper } from './words.js';
 
 const LIBRARY = '../webjars/cytoscape/dist/cytoscape.esm.min.mjs';
 
@@ -43,11 +44,11 @@ export class Canvas {
 		cy.batch(() => {
 			cy.elements().filter((element) => !ids.has(element.id())).remove();
 			fresh.forEach((node, index) => cy.add({
-				data: { id: node.id, name: caption(node), type: node.type, thing: node },
+				data: { id: node.id, name: caption(node, term), type: node.type, thing: node },
 				classes: node.id === centre ? 'centre' : '', position: around(origin, index, fresh.length, node.id === centre)
 			}));
 			edges.filter((edge) => cy.getElementById(edgeId(edge)).empty()).forEach((edge) => cy.add({
-				data: { id: edgeId(edge), source: edge.from, target: edge.to, type: edge.type, says: short(edge), thing: edge }
+				data: { id: edgeId(edge), source: edge.from, target: edge.to, type: edge.type, says: briefly(edge), thing: edge }
 			}));
 			edges.forEach((edge) => cy.getElementById(edgeId(edge)).toggleClass('disputed', isDisputed(edge)));
 			nodes.forEach(({ id }) => cy.getElementById(id).toggleClass('disputed', disputedNodes.has(id)));
@@ -162,10 +163,6 @@ function button(label, sign, onclick) {
 
 function edgeId(edge) {
 	return `edge ${keyOf(edge)}`;
-}
-
-function short(edge) {
-	return edge.type === 'RELATIVE_OF' && edge.properties?.kind ? edge.properties.kind : edge.type.toLowerCase().replaceAll('_', ' ');
 }
 
 // The same network begins the same everywhere.

@@ -42,6 +42,11 @@ export function saidBy({ type, claims: ids, properties }) {
 	return [joined([...speakers.map((speaker) => entityLink(speaker)), ...reports.map(({ title }) => title)]), complete ? null : ' …'];
 }
 
+/** How a statement is qualified and who denies it. What a coder found in comparing is no statement of a report, and has no reservation. */
+export function reservationsOf({ type, claims: ids }) {
+	return type === 'JUDGED' ? el('span', { class: 'hint' }, 'no claim of a report') : reservations(ids);
+}
+
 /** How it is qualified and who denies it, in words and not by colour alone. */
 export function reservations(ids) {
 	const { hedges, unhedged, deniedBy, complete } = voices(ids);

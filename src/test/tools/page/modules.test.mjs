@@ -8,7 +8,7 @@ import { formatsIn } from '../../../main/resources/page/formats.js';
 import { KINDS, LINES } from '../../../main/resources/page/kinds.js';
 import { disputed, Network, towards } from '../../../main/resources/page/network-model.js';
 import { format, list, parse } from '../../../main/resources/page/state.js';
-import { relationship, remarks } from '../../../main/resources/page/words.js';
+import { briefly, caption, relationship, remarks } from '../../../main/resources/page/words.js';
 import { next } from '../../../main/resources/page/api.js';
 import { entitiesIn } from '../../../main/resources/page/answer-entities.js';
 import { networkIn } from '../../../main/resources/page/answers.js';
@@ -64,7 +64,47 @@ test('relationship is said, not stated, and keeps what qualifies it', () => {
 	assert.equal(relationship({ type: 'JUDGED', properties: { judgement: 'unsure' } }), 'may or may not be the same as (judged by a coder)');
 	assert.equal(relationship({ type: 'OF_A_NEW_KIND', properties: {} }), 'of a new kind');
 	assert.deepEqual(remarks({ type: 'RESPONSIBLE_FOR', properties: { role: 'perpetrator', degree: 'institutional' } }), ['degree: institutional']);
-	assert.deepEqual(remarks({ type: 'INVOLVED_IN', properties: { role: 'deciding-court' } }), ['as deciding court']);
+	assert.deepEqual(remarks({ type: 'VICTIM_OF', properties: { role: 'witness' } }), ['as witness']);
+});
+
+test('every role of the vocabulary in an event has its own words, and an unknown one is named', () => {
+	const roles = readFileSync(new URL('../../../../import/vocabulary/involvement-roles.csv', import.meta.url), 'utf8').split('\n')
+		.map((line) => line.split(',')).filter(([, , type]) => type === 'INVOLVED_IN').map(([id]) => id);
+	assert.ok(roles.length > 20);
+	const words = (role) => relationship({ type: 'INVOLVED_IN', properties: { role } });
+	for (const role of roles) {
+		assert.doesNotMatch(words(role), /involved/, role);
+		assert.match(words(role), /^is (said|credited) /, role);
+	}
+	assert.notEqual(words('accused'), words('prosecutor'));
+	assert.equal(words('night-watch'), 'is said to be involved (as night watch) in');
+	assert.equal(words('constructor'), 'is said to be involved (as constructor) in');
+	assert.equal(relationship({ type: 'INVOLVED_IN', properties: {} }), 'is said to be involved in');
+});
+
+test('line of a picture says what the relationship says, and a comparison whose it is', () => {
+	const brief = (type, properties = {}) => briefly({ type, properties });
+	assert.equal(brief('VICTIM_OF'), 'victim of');
+	assert.equal(brief('INVOLVED_IN', { role: 'accused' }), 'accused of a role in');
+	assert.equal(brief('INVOLVED_IN', { role: 'attacked' }), 'attacked in');
+	assert.equal(brief('RELATIVE_OF', { kind: 'sibling' }), 'sibling');
+	assert.equal(brief('JUDGED', { judgement: 'different' }), 'coder: not the same');
+	assert.equal(brief('JUDGED', { judgement: 'same' }), 'coder: the same');
+	assert.equal(brief('JUDGED', { judgement: 'unsure' }), 'coder: unsure whether the same');
+});
+
+test('figure in a picture is never a bare number', () => {
+	const figure = (name, properties) => caption({ id: 'f', type: 'Statistic', name, properties });
+	assert.equal(figure('Children killed', { value: '2', unit: 'persons' }), 'Children killed: 2');
+	assert.equal(figure('Length of the march', { value: 'over 3', unit: 'days' }), 'Length of the march: over 3 days');
+	assert.equal(figure(null, { value: '2', unit: 'persons', measure: 'persons-killed' }), 'persons killed: 2');
+	assert.equal(caption({ id: 'm', type: 'Person', name: 'Mira Tovik', properties: { value: '2' } }), 'Mira Tovik');
+});
+
+test('right that a row of the coder names is not said to be named by a report', () => {
+	const basis = (value) => remarks({ type: 'BREACHES', properties: { basis: value } });
+	assert.deepEqual(basis('stated'), ['right named by the coder']);
+	assert.deepEqual(basis('kind'), ['by the kind of violation, not by a sentence']);
 });
 
 const node = (id, properties = {}) => ({ id, type: 'Event', properties });
