@@ -76,7 +76,7 @@ class NetworkView {
 		this.shown = visible;
 		this.say(visible);
 		this.panel.update();
-		replace(this.legend, legend(visible.nodes));
+		replace(this.legend, legend(visible.nodes, visible.edges, marks.edge));
 		this.drawTable(visible, marks);
 		await this.canvas.show(visible.nodes, visible.edges, { centre: this.entity.id, isDisputed: marks.edge, disputedNodes: marks.entities, near });
 	}

@@ -5,8 +5,9 @@ import { el } from './dom.js';
 import { KINDS, kindOf } from './kinds.js';
 import { keyOf, towards } from './network-model.js';
 import { dark, styles } from './network-styles.js';
+import { qualification } from './statements.js';
 import { term } from './terms.js';
-import { briefly, caption, relationship, upper } from './words.js';
+import { briefly, caption, lower, relationship, upper } from './words.js';
 
 const LIBRARY = '../webjars/cytoscape/dist/cytoscape.esm.min.mjs';
 
@@ -48,9 +49,13 @@ export class Canvas {
 				classes: node.id === centre ? 'centre' : '', position: around(origin, index, fresh.length, node.id === centre)
 			}));
 			edges.filter((edge) => cy.getElementById(edgeId(edge)).empty()).forEach((edge) => cy.add({
-				data: { id: edgeId(edge), source: edge.from, target: edge.to, type: edge.type, says: briefly(edge), thing: edge }
+				data: { id: edgeId(edge), source: edge.from, target: edge.to, type: edge.type, says: '', thing: edge }
 			}));
-			edges.forEach((edge) => cy.getElementById(edgeId(edge)).toggleClass('disputed', isDisputed(edge)));
+			edges.forEach((edge) => {
+				const qualified = qualification(edge);
+				cy.getElementById(edgeId(edge)).data('says', labelled(edge, qualified)).toggleClass('disputed', isDisputed(edge))
+					.toggleClass('hedged', qualified.hedged).toggleClass('judged', edge.type === 'JUDGED');
+			});
 			nodes.forEach(({ id }) => cy.getElementById(id).toggleClass('disputed', disputedNodes.has(id)));
 		});
 		if (changed) {
@@ -159,6 +164,12 @@ export class Canvas {
 
 function button(label, sign, onclick) {
 	return el('button', { type: 'button', class: 'quiet', 'aria-label': label, title: label, onclick }, sign);
+}
+
+/** What stands along an edge: that it is hedged or denied is part of it. */
+function labelled(edge, { hedged, hedges, denied }) {
+	const qualified = [hedged ? hedges.map((hedge) => lower(term(hedge))).join(', ') : null, denied ? 'denied' : null].filter(Boolean);
+	return briefly(edge) + (qualified.length > 0 ? ` (${qualified.join('; ')})` : '');
 }
 
 function edgeId(edge) {

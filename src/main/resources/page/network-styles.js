@@ -25,8 +25,12 @@ export function styles() {
 			'font-family': 'system-ui, sans-serif', 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.85,
 			'text-background-padding': 1, 'min-zoomed-font-size': 7
 		} },
+		// Nothing that is hedged in every claim looks like what is stated, and what a coder compared looks like neither.
+		{ selector: 'edge.hedged', style: { 'line-style': 'dotted', width: 2.4 } },
+		{ selector: 'edge.judged', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 7], 'target-arrow-shape': 'none', opacity: 0.75 } },
 		{ selector: 'node.disputed', style: { 'border-style': 'dashed', 'border-width': 4, 'border-color': alarm, label: (node) => `⚡ ${node.data('name')}` } },
-		{ selector: 'edge.disputed', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], width: 3, 'line-color': alarm, 'target-arrow-color': alarm, label: (edge) => `⚡ ${edge.data('says')} (disputed)` } },
+		{ selector: 'edge.disputed', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], width: 3, 'line-color': alarm, 'target-arrow-color': alarm, label: (edge) => `⚡ ${edge.data('says')}${edge.data('says').endsWith('denied)') ? '' : ' (disputed)'}` } },
+		{ selector: 'edge.disputed.hedged', style: { 'line-dash-pattern': [2, 4] } },
 		{ selector: 'edge.crowded', style: { 'font-size': 13 } },
 		{ selector: 'edge.silent', style: { label: '' } },
 		{ selector: 'edge.disputed.silent', style: { label: '⚡' , 'font-size': 16 } },

@@ -8,7 +8,7 @@ import { mark } from './shapes.js';
 import { claimLinks, reservationsOf, saidBy, when } from './statements.js';
 import { term } from './terms.js';
 import { kindOf } from './kinds.js';
-import { relationship, remarks } from './words.js';
+import { caption, relationship, remarks } from './words.js';
 
 const COLUMNS = ['Who or what', 'says a report, or a coder', 'whom or what', 'When', 'According to', 'Reservations', 'Claims'];
 
@@ -16,7 +16,7 @@ const COLUMNS = ['Who or what', 'says a report, or a coder', 'whom or what', 'Wh
 export function networkTable({ nodes, edges, isDisputed = () => false, disputedNodes = new Set(), expand = () => null }) {
 	const end = (id) => {
 		const node = nodes.get(id) ?? { id };
-		return el('div', { class: 'end' }, mark(node.type), el('span', {}, entityLink(node), el('span', { class: 'unseen' }, `, ${kindOf(node.type).word}`), disputedNodes.has(id) ? el('span', { class: 'disputed' }, ' ⚡ contradicted') : null), expand(node));
+		return el('div', { class: 'end' }, mark(node.type), el('span', {}, entityLink({ ...node, name: caption(node, term) }), el('span', { class: 'unseen' }, `, ${kindOf(node.type).word}`), disputedNodes.has(id) ? el('span', { class: 'disputed' }, ' ⚡ contradicted') : null), expand(node));
 	};
 	return table('The same network as a table', COLUMNS,
 		edges.map((edge) => row([

@@ -1,6 +1,6 @@
 // Statements: an edge as a sentence, with who says it.
 
-import { voices } from './claims.js';
+import { known, voices } from './claims.js';
 import { dateInWords } from './dates.js';
 import { el, joined } from './dom.js';
 import { claimLink, entityLink } from './here.js';
@@ -57,6 +57,14 @@ export function reservations(ids) {
 		complete && ids.length > 0 && hedges.length === 0 && deniedBy.length === 0 ? 'none coded' : null,
 		complete ? null : el('span', { class: 'hint' }, ' not all of the claims are read here')
 	];
+}
+
+/** Whether nobody says it without a hedge, and whether somebody denies it, as far as its claims are read. */
+export function qualification({ type, claims: ids }) {
+	const { hedges, unhedged, deniedBy } = voices(ids);
+	// Of a statement with claims that are not read yet, nothing is said.
+	const read = ids.length > 0 && ids.every(known) && type !== 'JUDGED';
+	return { hedges, hedged: read && hedges.length > 0 && !unhedged, denied: read && deniedBy.length > 0 };
 }
 
 export function claimLinks(ids, most = 6) {
