@@ -83,6 +83,24 @@ export const checks = {
 		assert.ok(shown > 3, `${shown} only`);
 	},
 
+	async 'back leads from the network of an answer to the answer, and from there to the question'(browser) {
+		const { page } = browser;
+		await browser.go('#/question/relatives-of-exiled-activists');
+		await page.getByRole('button', { name: 'Ask' }).click();
+		await page.getByRole('button', { name: /as a network$/ }).click();
+		await page.waitForURL(/network=yes/);
+		await browser.drawn();
+		assert.equal(await page.evaluate(() => document.querySelector('.answer').compareDocumentPosition(document.querySelector('.canvas')) & Node.DOCUMENT_POSITION_FOLLOWING), 4, 'the network stands before the answer');
+		await page.goBack();
+		await page.waitForSelector('.canvas', { state: 'detached' });
+		await browser.settled();
+		assert.match(page.url(), /ask=yes/);
+		assert.match(await browser.text('.answer'), /Bekizhan Mendygaziyev/);
+		await page.goBack();
+		await page.waitForSelector('.answer', { state: 'detached' });
+		assert.equal(await page.getByRole('button', { name: 'Ask' }).count(), 1);
+	},
+
 	async 'who says so stands beneath each row of every answer, and no table is wider than its place'(browser) {
 		const { page, address } = browser;
 		const { queries } = await (await page.request.get(`${address}/api/queries`)).json();
