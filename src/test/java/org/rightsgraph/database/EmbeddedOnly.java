@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /**
- * A test, or a class of them, that would find the same on every database: it runs once, in
- * the round with the embedded one.
+ * A test, or a class of them, that would find the same on every database: it runs once,
+ * in the round with the embedded one.
  */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
