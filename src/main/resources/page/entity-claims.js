@@ -1,6 +1,7 @@
 // What is said of an entity: in short, and sentence by sentence.
 
 import { address, ask, resource } from './api.js';
+import { withSamePassage } from './claim-card.js';
 import { claimsWith, keep } from './claims.js';
 import { el } from './dom.js';
 import { linkTo } from './here.js';
@@ -21,6 +22,7 @@ export async function drawPart(place, entity, state, signal) {
 	const short = mostTelling(around.answer);
 	keep(claims.answer.claims);
 	await claimsWith(short.edges.flatMap((edge) => edge.claims).slice(0, 60), signal);
+	await withSamePassage(claims.answer.claims, signal);
 	if (claims.answer.count === 0 && short.edges.length === 0) {
 		place.append(nothing(`No claim speaks of ${thisOne(entity)}.`));
 		return;
