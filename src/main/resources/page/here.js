@@ -53,6 +53,11 @@ function move(address) {
 	dispatchEvent(new Event(MOVED));
 }
 
+/** Draws the view anew. */
+export function again() {
+	dispatchEvent(new Event(MOVED));
+}
+
 export function linkTo(text, path, parameters = {}, attributes = {}) {
 	return el('a', { href: to(path, parameters), ...attributes }, text);
 }

@@ -2,30 +2,39 @@
 
 import { address } from './api.js';
 import { announce, el, replace, uniqueId } from './dom.js';
-import { asOf } from './here.js';
+import { again, asOf } from './here.js';
 import { formatsOf } from './formats.js';
 import { dateInWords } from './dates.js';
+
+const LONG = 10_000;
 
 /** Shows what a promise brings, that something is awaited, or what went wrong. */
 export async function awaited(place, promise, show, signal) {
 	const waiting = setTimeout(() => replace(place, el('p', { class: 'waiting' }, asOf()
 		? 'Asking … The first time a day is asked for, its graph has to be put together; that can take some seconds.' : 'Asking …')), 250);
+	const long = setTimeout(() => {
+		replace(place, el('p', { class: 'waiting' }, 'Still waiting for the service. It may be busy with somebody else’s question, or just starting.'));
+		announce('Still waiting for the service.');
+	}, LONG);
 	place.setAttribute('aria-busy', 'true');
 	try {
 		const answer = await promise;
 		if (!signal?.aborted) {
 			clearTimeout(waiting);
+			clearTimeout(long);
 			replace(place, await show(answer));
 		}
 	}
 	catch (failure) {
 		if (failure.name !== 'AbortError' && !signal?.aborted) {
 			clearTimeout(waiting);
+			clearTimeout(long);
 			replace(place, trouble(failure, hasTitle(place) ? 'h2' : 'h1'));
 		}
 	}
 	finally {
 		clearTimeout(waiting);
+		clearTimeout(long);
 		place.removeAttribute('aria-busy');
 	}
 }
@@ -41,7 +50,8 @@ export function trouble(failure, level = 'h2') {
 		console.error(failure);
 	}
 	announce(sentences.join(' '));
-	return el('div', { class: 'trouble' }, el(level, {}, 'This could not be shown'), sentences.map((sentence) => el('p', {}, sentence)));
+	return el('div', { class: 'trouble' }, el(level, {}, 'This could not be shown'), sentences.map((sentence) => el('p', {}, sentence)),
+		failure.canBeTriedAgain ? el('button', { type: 'button', onclick: again }, 'Try again') : null);
 }
 
 /** Says that nothing is there, and that this is not to be misread. */
