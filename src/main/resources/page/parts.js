@@ -81,14 +81,23 @@ function isEmpty(cell) {
 }
 
 /** The same resource as a file, in each format that its description names; `remark` says what of the view is in it by then. */
-export function downloads(template, resource, parameters, { remark, isNetwork, subject, caption = 'Download' } = {}) {
+export function downloads(template, resource, parameters, options = {}) {
+	return files(() => ({ template, resource, parameters, ...options, remark: options.remark?.() }), options.caption);
+}
+
+/** The same of what is known only by the time when somebody wants it: `wanted` says, or promises, what it is. */
+export function files(wanted, caption = 'Download') {
 	const place = el('div', {});
 	const details = el('details', { class: 'downloads' }, el('summary', {}, caption), place);
+	const offered = async () => {
+		const file = await wanted();
+		return { ...file, formats: await formatsOf(file.template, file.isNetwork, file.subject) };
+	};
 	details.addEventListener('toggle', () => {
 		if (details.open) {
-			awaited(place, formatsOf(template, isNetwork, subject), (formats) => [
-				el('p', { class: 'hint' }, remark?.() ?? 'What this view is about, as the interface answers it, with the ids of the claims.',
-					parameters.limit ? ` At most ${parameters.limit} lines.` : '',
+			awaited(place, offered(), ({ resource, parameters, remark, formats }) => [
+				el('p', { class: 'hint' }, remark ?? 'What this view is about, as the interface answers it, with the ids of the claims.',
+					parameters.limit ? ` At most ${parameters.limit} statements.` : '',
 					asOf() ? ` Known by ${dateInWords(asOf())}.` : ''),
 				el('ul', { class: 'row' }, formats.map(({ name, file, meaning }) => el('li', {},
 					el('a', { href: address(resource, { ...parameters, format: name }), download: file }, name),

@@ -147,8 +147,8 @@ test('arrow leads to what lies nearest in its direction', () => {
 
 test('formats are those of the description, and files have no names of people', () => {
 	const description = { paths: { '/api/entities/{id}/neighbours': { get: { parameters: [{ name: 'format', schema: { enum: ['json', 'gexf', 'csv-zip'] } }] } } } };
-	assert.deepEqual(formatsIn(description, '/api/entities/{id}/neighbours').map(({ file }) => file), ['neighbours.json', 'neighbours.gexf', 'neighbours.zip']);
-	assert.equal(formatsIn(description, '/api/entities/{id}/neighbours', 'network')[1].file, 'network.gexf');
+	assert.deepEqual(formatsIn(description, '/api/entities/{id}/neighbours').map(({ file }) => file), ['neighbours.gexf', 'neighbours.zip', 'neighbours.json']);
+	assert.equal(formatsIn(description, '/api/entities/{id}/neighbours', 'network')[0].file, 'network.gexf');
 	assert.deepEqual(formatsIn(description, '/api/none').map(({ name }) => name), ['json']);
 });
 

@@ -28,6 +28,21 @@ export const checks = {
 		assert.deepEqual([...shared.edges].sort(), [...after.edges].sort(), 'the link shows something else');
 	},
 
+	async 'file has what is drawn, also what was expanded and narrowed down'(browser) {
+		const { page } = browser;
+		await browser.go('#/entity/max-bokaev/network?expanded=detention-lukpan-akhmedyarov&report=hrw-world-report-2022');
+		const drawn = await browser.drawn();
+		assert.ok(drawn.nodes.includes('lukpan-akhmedyarov'));
+		await page.getByText('Download', { exact: true }).click();
+		await page.waitForSelector('.downloads a');
+		const json = await page.locator('.downloads a', { hasText: /^json$/ }).getAttribute('href');
+		const { nodes, edges } = await (await page.request.get(new URL(json, page.url()).href)).json();
+		const remark = await browser.text('.downloads');
+		assert.deepEqual(nodes.map(({ id }) => id).sort(), [...drawn.nodes].sort());
+		assert.ok(drawn.edges.every((id) => edges.some((edge) => edge.id === id)), 'something that is drawn is not in the file');
+		assert.match(remark, edges.length === drawn.edges.length ? /and nothing else/ : /Beyond it \d+ statement/);
+	},
+
 	async 'keys walk through the picture and expand, without the mouse'(browser) {
 		const { page } = browser;
 		await browser.go('#/entity/max-bokaev/network');
