@@ -7,9 +7,12 @@ import { canBeIn, dateInWords, lengthInWords } from '../../../main/resources/pag
 import { formatsIn } from '../../../main/resources/page/formats.js';
 import { KINDS, LINES } from '../../../main/resources/page/kinds.js';
 import { disputed, Network, towards } from '../../../main/resources/page/network-model.js';
+import { named, packed, runsInto } from '../../../main/resources/page/network-room.js';
 import { format, list, parse } from '../../../main/resources/page/state.js';
 import { briefly, caption, relationship, remarks } from '../../../main/resources/page/words.js';
-import { next } from '../../../main/resources/page/api.js';
+import { inReadersWords, next } from '../../../main/resources/page/api.js';
+import { captions } from '../../../main/resources/page/question-form.js';
+import { groups } from '../../../main/resources/page/view-questions.js';
 import { entitiesIn } from '../../../main/resources/page/answer-entities.js';
 import { networkIn } from '../../../main/resources/page/answers.js';
 
@@ -212,4 +215,49 @@ test('colours are those of the style for Neo4j Browser', () => {
 		assert.equal(`${width}px`, rule(`relationship\\.${type}`)['shaft-width'], type);
 	}
 	assert.equal(new Set(Object.values(KINDS).map(({ shape }) => shape)).size, Object.keys(KINDS).length, 'a shape for two kinds');
+});
+
+test('parts of a network that nothing links cover each other nowhere and fill the picture', () => {
+	const boxes = [{ w: 300, h: 200 }, ...Array.from({ length: 20 }, () => ({ w: 80, h: 50 }))];
+	const corners = packed(boxes, 2);
+	const rects = boxes.map(({ w, h }, index) => ({ left: corners[index].x, right: corners[index].x + w, top: corners[index].y, bottom: corners[index].y + h }));
+	rects.forEach((one, at) => rects.slice(at + 1).forEach((other) => assert.ok(one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top)));
+	const wide = Math.max(...rects.map(({ right }) => right)) / Math.max(...rects.map(({ bottom }) => bottom));
+	assert.ok(wide > 1 && wide < 4, `${wide}`);
+});
+
+test('name is written where it covers no other, and those of higher rank first', () => {
+	const mark = (id, x, y, rank, must = false) => ({ id, name: 'Mira Tovik', x, y, radius: 10, rank, must });
+	assert.deepEqual([...named([mark('a', 100, 100, 1), mark('b', 500, 100, 0)], 12, 120).values()].map(({ side }) => side), ['bottom', 'bottom']);
+	const crowd = Array.from({ length: 30 }, (_, at) => mark(`n${at}`, 100 + at, 100, at));
+	const written = named(crowd, 12, 120);
+	assert.ok(written.has('n29') || written.size < 30, 'all are written');
+	assert.ok(named(crowd.map((one) => ({ ...one, must: true })), 12, 120).has('n29'));
+	assert.equal(named([mark('a', 5, 50, 1)], 12, 120, { w: 400, h: 100 }).get('a').side, 'right', 'cut off at the edge');
+});
+
+test('words along a line do not run into a name', () => {
+	const name = { left: 40, right: 60, top: -10, bottom: 10 };
+	assert.ok(runsInto([name], { x: 0, y: 0 }, { x: 100, y: 0 }, 30));
+	assert.ok(!runsInto([name], { x: 0, y: 50 }, { x: 100, y: 50 }, 30));
+	assert.ok(!runsInto([name], { x: 0, y: 0 }, { x: 300, y: 0 }, 100));
+});
+
+test('what is wrong with a value is said without the name that programs have for it', () => {
+	assert.equal(inReadersWords("'q' must be a text of 1 to 200 characters."), 'What is searched for must be a text of 1 to 200 characters.');
+	assert.equal(inReadersWords("'minReports' must be a number."), '“min reports” must be a number.');
+	assert.equal(inReadersWords('Something else.'), 'Something else.');
+});
+
+test('field of a question is called what it means', () => {
+	assert.deepEqual(captions({ name: 'all', type: 'BOOLEAN', description: 'also those without a length', required: false }), { label: 'Also those without a length', hint: '' });
+	assert.deepEqual(captions({ name: 'from', type: 'DATE', description: 'the first day; without it, from the beginning', required: true }), { label: 'The first day (needed)', hint: 'Without it, from the beginning' });
+	assert.deepEqual(captions({ name: 'person', type: 'ID', description: 'the victim', required: true }), { label: 'Person', hint: 'The victim (needed)' });
+});
+
+test('questions are grouped by what they ask about, each once', () => {
+	const query = (name, columns, required = false) => ({ name, columns, parameters: [{ required }] });
+	const grouped = groups([query('a', ['violation', 'name']), query('b', ['violation', 'law']), query('c', ['law']), query('d', ['event'], true), query('e', ['event'], true), query('f', ['x'])]);
+	assert.deepEqual([...grouped].map(([caption, members]) => [caption, members.map(({ name }) => name).join('')]),
+		[['About one that you choose', 'de'], ['Violations', 'ab'], ['Across all', 'cf']]);
 });
