@@ -48,7 +48,7 @@ function entry({ name, description }) {
 export function groups(queries) {
 	const found = new Map([[CHOSEN, []]]);
 	for (const query of queries) {
-		const kind = Object.keys(KINDS).find((type) => query.columns.includes(type.toLowerCase()));
+		const kind = query.columns.map((column) => Object.keys(KINDS).find((type) => type.toLowerCase() === column)).find(Boolean);
 		const caption = query.parameters.some(({ required }) => required) ? CHOSEN : kind ? upper(KINDS[kind].many) : OTHER;
 		found.set(caption, [...found.get(caption) ?? [], query]);
 	}
