@@ -5,7 +5,7 @@ import { el } from './dom.js';
 import { KINDS, kindOf } from './kinds.js';
 import { keyOf, towards } from './network-model.js';
 import { named, packed, runsInto, width } from './network-room.js';
-import { dark, lineWidth, styles } from './network-styles.js';
+import { dark, dashes, lineWidth, styles } from './network-styles.js';
 import { qualification } from './statements.js';
 import { term } from './terms.js';
 import { briefly, caption, counted, lower, relationship, upper } from './words.js';
@@ -161,7 +161,7 @@ export class Canvas {
 			cy.nodes().forEach((node) => node.style(beside(written.get(node.id())?.side, zoom)).style({ 'font-size': size / zoom, 'text-max-width': widest / zoom })
 				.toggleClass('unnamed', !written.has(node.id())));
 			// What does not fit between its ends would cover their names.
-			cy.edges().forEach((edge) => edge.style({ 'font-size': SMALLEST / zoom, width: lineWidth(edge) / Math.min(1, zoom) })
+			cy.edges().forEach((edge) => edge.style({ 'font-size': SMALLEST / zoom, width: lineWidth(edge) / Math.min(1, zoom), ...dashes(edge, zoom) })
 				.toggleClass('cramped', !edge.hasClass('silent') && this.#isCramped(edge, boxes)));
 		});
 		const hidden = cy.nodes().length - written.size;

@@ -26,11 +26,11 @@ export function styles() {
 			'text-background-padding': 1
 		} },
 		// Nothing that is hedged in every claim looks like what is stated, and what a coder compared looks like neither.
-		{ selector: 'edge.hedged', style: { 'line-style': 'dotted' } },
-		{ selector: 'edge.judged', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 7], 'target-arrow-shape': 'none', opacity: 0.75 } },
+		{ selector: 'edge.hedged', style: { 'line-style': 'dashed', 'line-dash-pattern': DASHES.hedged } },
+		{ selector: 'edge.judged', style: { 'line-style': 'dashed', 'line-dash-pattern': DASHES.judged, 'target-arrow-shape': 'none', opacity: 0.75 } },
 		{ selector: 'node.disputed', style: { 'border-style': 'dashed', 'border-width': 4, 'border-color': alarm, label: (node) => `⚡ ${node.data('name')}` } },
-		{ selector: 'edge.disputed', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'line-color': alarm, 'target-arrow-color': alarm, label: (edge) => `⚡ ${edge.data('says')}${edge.data('says').endsWith('denied)') ? '' : ' (disputed)'}` } },
-		{ selector: 'edge.disputed.hedged', style: { 'line-dash-pattern': [2, 4] } },
+		{ selector: 'edge.disputed', style: { 'line-style': 'dashed', 'line-dash-pattern': DASHES.disputed, 'line-color': alarm, 'target-arrow-color': alarm, label: (edge) => `⚡ ${edge.data('says')}${edge.data('says').endsWith('denied)') ? '' : ' (disputed)'}` } },
+		{ selector: 'edge.disputed.hedged', style: { 'line-dash-pattern': DASHES.hedged } },
 		{ selector: 'node.unnamed', style: { label: '' } },
 		{ selector: 'node.chosen', style: { label: 'data(name)' } },
 		{ selector: 'edge.silent, edge.cramped', style: { label: '' } },
@@ -38,6 +38,14 @@ export function styles() {
 		{ selector: 'edge.spoken, edge.chosen', style: { label: 'data(says)' } },
 		{ selector: '.chosen', style: { 'overlay-color': '#4477AA', 'overlay-opacity': 0.22, 'overlay-padding': 6 } }
 	];
+}
+
+const DASHES = { hedged: [2.5, 3.5], judged: [2, 7], disputed: [7, 4] };
+
+/** Dashes that stay dashes on the screen, however small the picture; none of a line that is whole. */
+export function dashes(edge, zoom) {
+	const look = ['hedged', 'judged', 'disputed'].find((name) => edge.hasClass(name));
+	return look ? { 'line-dash-pattern': DASHES[look].map((length) => length / Math.min(1, zoom)) } : {};
 }
 
 /** How wide a line is on the screen, however small the picture. */

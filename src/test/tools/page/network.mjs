@@ -122,7 +122,7 @@ export const checks = {
 		await browser.drawn();
 		const edges = await browser.page.evaluate(() => document.querySelector('.canvas')._cyreg.cy.edges().map((edge) => ({ type: edge.data('type'), says: edge.data('says'), hedged: edge.hasClass('hedged'), line: edge.style('line-style') })));
 		const of = (type) => edges.find((edge) => edge.type === type);
-		assert.deepEqual(of('AIMED_AT'), { type: 'AIMED_AT', says: 'aimed at (alleged)', hedged: true, line: 'dotted' });
+		assert.deepEqual(of('AIMED_AT'), { type: 'AIMED_AT', says: 'aimed at (alleged)', hedged: true, line: 'dashed' });
 		assert.deepEqual(of('RELATIVE_OF'), { type: 'RELATIVE_OF', says: 'sibling', hedged: false, line: 'solid' });
 		assert.equal(of('JUDGED').says, 'coder: not the same');
 		assert.match(await browser.text('.network-picture'), /hedged wherever it is said[\s\S]*compared by a coder, said by no report/);
