@@ -22,5 +22,10 @@ RETURN claim, passage, report,
          MATCH (claim)-[about:ABOUT]->(entity:Entity)
          WHERE entity.id IS NOT NULL
          RETURN {entity: entity, properties: about.properties, names: about.names} ORDER BY entity.id
-       } AS about
+       } AS about,
+       COLLECT {
+         MATCH (passage)<-[:STATED_IN]-(other:Claim)
+         WHERE other.id <> claim.id
+         RETURN other.id ORDER BY other.id
+       } AS samePassage
 ORDER BY position

@@ -3,7 +3,7 @@
 import { address, ask, resource } from './api.js';
 import { entitiesIn } from './answer-entities.js';
 import { announce, el, replace } from './dom.js';
-import { here, note } from './here.js';
+import { here, step } from './here.js';
 import { networkPicture } from './network-picture.js';
 import { awaited, downloads } from './parts.js';
 import { counted } from './words.js';
@@ -27,7 +27,7 @@ export function answerNetwork(columns, signal) {
 		else {
 			replace(element, all.length === 0 ? null : [
 				el('button', { type: 'button', class: 'quiet', onclick: () => {
-					note({ [SHOWN]: 'yes' });
+					step({ [SHOWN]: 'yes' });
 					show();
 				} }, `Show ${counted(ids.length, 'entity', 'entities')} of these rows as a network`),
 				limits ? el('p', { class: 'hint' }, limits) : null

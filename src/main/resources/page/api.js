@@ -10,6 +10,8 @@ export class Trouble extends Error {
 		super(sentences.join(' '));
 		this.sentences = sentences;
 		this.status = status;
+		// Without an answer, or with one that is the fault of the service, the same can go well the next time.
+		this.canBeTriedAgain = status === undefined || status >= 500;
 	}
 }
 
@@ -64,19 +66,29 @@ export async function ask(url, signal) {
 	return { answer, next: next(response.headers.get('Link')) };
 }
 
+const UNKNOWN = { entity: 'Nobody and nothing is known here by this address.', claim: 'No claim is known here by this address.', report: 'No report is known here by this address.', query: 'There is no such question.' };
+
+/** What went wrong in the words of a reader; what the interface says of its parameters is for programs. */
 async function problem(response) {
 	const detail = await response.json().catch(() => ({}));
-	const sentences = [detail.detail ?? detail.title ?? `The service answered with an error (${response.status}).`];
-	for (const error of detail.errors ?? []) {
-		if (error.detail && !sentences.includes(error.detail)) {
-			sentences.push(error.detail);
-		}
+	const unknown = UNKNOWN[/unknown-([a-z]+)$/.exec(detail.type ?? '')?.[1]];
+	if (response.status === 404 && unknown) {
+		return [unknown, asOf() ? 'It may have become known only after the day that is chosen above.' : 'It may have been spelt otherwise or have gone; search for the name.'];
 	}
-	if (response.status === 404 && asOf()) {
-		sentences.push(`It may have become known only after ${asOf()}.`);
+	if (response.status >= 500) {
+		return [`The service could not answer (error ${response.status}). It may be busy; try again.`];
 	}
-	return sentences;
+	const errors = (detail.errors ?? []).map(({ detail: text }) => text).filter(Boolean);
+	return [...new Set((errors.length > 0 ? errors : [detail.detail ?? detail.title ?? `The service answered with an error (${response.status}).`]).map(inReadersWords))];
 }
+
+/** `'q' must be a text of 1 to 200 characters` as what a reader can do about it. */
+export function inReadersWords(text) {
+	const about = /^'([A-Za-z]+)'/.exec(text)?.[1];
+	return about ? `${FIELDS[about] ?? `“${about.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}”`}${text.slice(about.length + 2)}` : text;
+}
+
+const FIELDS = { q: 'What is searched for', asOf: 'The day that is looked back to', from: 'The beginning', to: 'The end', limit: 'The number of lines', maxLength: 'The number of steps', id: 'The address of this view' };
 
 /** The address of the next page, which a header names relative to the service. */
 export function next(link) {

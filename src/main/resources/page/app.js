@@ -48,6 +48,10 @@ async function show() {
 	const view = VIEWS[state.path[0] ?? ''];
 	const place = el('div', { class: 'view' });
 	try {
+		if (asOf() && !isDay(asOf())) {
+			replace(main, noDay(asOf()));
+			return;
+		}
 		await loadTerms();
 		if (signal.aborted) {
 			return;
@@ -104,8 +108,8 @@ function keyOf(element) {
 /** What stands around each view: the day of knowledge, and links that take it along. */
 function surroundings({ path }) {
 	const day = asOf();
-	replace(document.getElementById('day'), day ? dayBanner(day) : null);
-	document.getElementById('day').hidden = !day;
+	replace(document.getElementById('day'), isDay(day) ? dayBanner(day) : null);
+	document.getElementById('day').hidden = !isDay(day);
 	// The first view has its own.
 	document.getElementById('finder').hidden = path.length === 0;
 	document.getElementById('home').href = to([]);
@@ -129,14 +133,25 @@ function dayBanner(day) {
 			change({ asOf: input.value });
 		}
 	},
-	el('p', {}, el('strong', {}, `As of ${dateInWords(day)}. `), 'What became known later is not shown.'),
+	el('p', {}, el('strong', {}, `As of ${dateInWords(day)}. `), day > new Date().toISOString().slice(0, 10)
+		? 'That day is yet to come: everything known is shown.' : 'What became known later is not shown.'),
 	field('Another day', input),
 	el('button', {}, 'Go'),
-	el('a', { href: '#', onclick: (event) => {
+	el('a', { class: 'leave', href: '#', onclick: (event) => {
 		event.preventDefault();
 		change({ asOf: null });
 		announce('Everything known is shown again.');
 	} }, 'Show everything known'));
+}
+
+function isDay(text) {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && new Date(text).toJSON()?.startsWith(text) === true;
+}
+
+function noDay(text) {
+	return [el('h1', {}, 'There is no such day'),
+		el('p', {}, `The address asks for what was known by “${text}”, which is no day. A day is written as year, month and day, such as 2022-01-05.`),
+		el('p', {}, el('button', { type: 'button', onclick: () => change({ asOf: null }) }, 'Show everything known'))];
 }
 
 document.getElementById('finder').append(finder.element);

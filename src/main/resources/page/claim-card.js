@@ -1,5 +1,6 @@
 // A claim as a card: the sentence, who says it, how it is qualified, who denies it, since when it is known, and what it is about.
 
+import { claimsWith, known } from './claims.js';
 import { dateInWords } from './dates.js';
 import { el, joined } from './dom.js';
 import { claimLink, entityLink, linkTo } from './here.js';
@@ -18,6 +19,7 @@ export function claimCard(claim, level = 'h3') {
 		el(level, { class: 'claim-source' }, linkTo(claim.report.title, ['report', claim.report.id]), ...source(claim)),
 		quotation(claim),
 		voiceList(claim),
+		alsoCoded(claim),
 		el('details', {}, el('summary', {}, 'What the coders took from it'), taken(claim)));
 }
 
@@ -53,14 +55,44 @@ export function voiceList(claim) {
 				denial.claims?.length > 0 ? [' (', joined(denial.claims.map(claimLink)), ')'] : null, ' ')))
 			: null,
 		claim.asOf ? pair('As of', dateInWords(claim.asOf)) : null,
-		pair('Known by', claim.known ? dateInWords(claim.known) : 'not known: the report is undated'),
+		pair('Known by', knownBy(claim)),
 		claim.general ? pair('Scope', 'says what generally happens, not one case') : null,
 		claim.note ? pair('Remark of the coder', claim.note) : null,
 		pair('Claim', claimLink(claim.id)));
 }
 
+/** Since when it is known; of an undated report, that is when somebody obtained it. */
+function knownBy({ known: day, asOf, report }) {
+	if (!day) {
+		return 'not known: the report is undated';
+	}
+	return [dateInWords(day), report.published || asOf ? null : el('span', { class: 'hint' }, ' (report undated; that is when it was obtained)')];
+}
+
 function pair(caption, value) {
 	return el('div', {}, el('dt', {}, caption), el('dd', {}, value));
+}
+
+/** What else was coded from the very same passage, and how that is hedged: the words above hold both. */
+export function alsoCoded({ samePassage = [] }) {
+	const others = samePassage.map((id) => ({ id, claim: known(id) }));
+	return others.length === 0 ? null : el('div', { class: 'also-coded' },
+		el('p', {}, 'This sentence was also coded as'),
+		el('ul', {}, others.map(({ id, claim }) => el('li', {}, claimLink(id),
+			claim ? [claim.hedge ? [' (', el('span', { class: 'hedge' }, lower(term(claim.hedge))), ')'] : null,
+				claim.speakers.length > 0 ? [', according to ', joined(claim.speakers.map((speaker) => entityLink(speaker)))] : null,
+				claim.about.edges.length > 0 ? ': ' : null, joined(claim.about.edges.slice(0, 4).map((edge) => inWords(edge, claim)), '; '),
+				claim.about.edges.length > 4 ? ' …' : null] : null))));
+}
+
+function inWords(edge, claim) {
+	const node = (id) => claim.about.entities.find((entity) => entity.id === id) ?? { id };
+	return statement(edge, node(edge.from), node(edge.to));
+}
+
+/** Reads what else was coded from the passages of these claims. */
+export function withSamePassage(claims, signal) {
+	return claimsWith(claims.flatMap(({ samePassage = [] }) => samePassage).slice(0, 100), signal);
 }
 
 /** The entities and the statements that rest on the claim. */

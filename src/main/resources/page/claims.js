@@ -46,6 +46,12 @@ function one(id) {
 	return missing.get(at);
 }
 
+/** Whether what made an entity known on a day is, as far as it is read here, an undated report that was obtained then. */
+export function obtainedOn(entity, day) {
+	const then = [...kept.values()].filter(({ known: since, about }) => since === day && about.entities.some(({ id }) => id === entity));
+	return then.length > 0 && then.every(({ asOf, report }) => !asOf && !report.published);
+}
+
 // A claim is about less on an earlier day.
 function key(id) {
 	return address(id);

@@ -1,11 +1,12 @@
 // What is said of an entity: in short, and sentence by sentence.
 
 import { address, ask, resource } from './api.js';
+import { withSamePassage } from './claim-card.js';
 import { claimsWith, keep } from './claims.js';
 import { el } from './dom.js';
 import { linkTo } from './here.js';
 import { downloads, nothing, table } from './parts.js';
-import { claimLinks, reservations, saidBy, statement, when } from './statements.js';
+import { claimLinks, reservationsOf, saidBy, statement, when } from './statements.js';
 import { pages } from './view-report.js';
 import { counted, thisOne } from './words.js';
 
@@ -21,6 +22,7 @@ export async function drawPart(place, entity, state, signal) {
 	const short = mostTelling(around.answer);
 	keep(claims.answer.claims);
 	await claimsWith(short.edges.flatMap((edge) => edge.claims).slice(0, 60), signal);
+	await withSamePassage(claims.answer.claims, signal);
 	if (claims.answer.count === 0 && short.edges.length === 0) {
 		place.append(nothing(`No claim speaks of ${thisOne(entity)}.`));
 		return;
@@ -40,7 +42,7 @@ function inShort(entity, { nodes, edges, truncated }) {
 		el('h2', { id: 'short' }, 'In short'),
 		table('What reports say, statement by statement', ['Statement', 'When', 'According to', 'Reservations', 'Claims'], edges.map((edge) => [
 			statement({ ...edge, properties: { ...edge.properties, date: null } }, from(edge), to(edge)),
-			when(edge, from(edge), to(edge)), saidBy(edge), reservations(edge.claims), claimLinks(edge.claims)
+			when(edge, from(edge), to(edge)), saidBy(edge), reservationsOf(edge), claimLinks(edge.claims)
 		])),
 		truncated ? el('p', {}, 'There is more: ', linkTo('see the network', ['entity', entity.id, 'network']), '.') : null);
 }

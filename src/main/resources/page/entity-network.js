@@ -6,13 +6,18 @@ import { announce, el, replace } from './dom.js';
 import { entityLink, note } from './here.js';
 import { Canvas, spoken } from './network-canvas.js';
 import { filters } from './network-filters.js';
-import { disputed, Network } from './network-model.js';
+import { disputed, keyOf, Network } from './network-model.js';
 import { legend } from './network-picture.js';
 import { networkTable } from './network-table.js';
-import { downloads, nothing, trouble } from './parts.js';
-import { claimLinks, reservations, saidBy, statement } from './statements.js';
+import { files, nothing, trouble } from './parts.js';
+import { claimLinks, reservationsOf, saidBy, statement } from './statements.js';
 import { list } from './state.js';
 import { counted, thisOne } from './words.js';
+
+const AROUND = '/api/entities/{id}/neighbours';
+
+// As many as the interface takes by name.
+const MOST = 500;
 
 export async function drawPart(place, entity, { parameters }, signal) {
 	const view = new NetworkView(place, entity, parameters, signal);
@@ -47,7 +52,7 @@ class NetworkView {
 			el('div', { class: 'network' },
 				el('div', { class: 'network-picture' }, this.canvas.element, this.legend, this.count, this.detail),
 				this.panel.element),
-			this.table, this.downloads());
+			this.table, this.download = this.files());
 		await Promise.all([this.entity.id, ...this.expanded].map((id) => this.load(id, id === this.entity.id ? this.asked.depth : 1).catch((failure) => {
 			if (id === this.entity.id) {
 				throw failure;
@@ -74,9 +79,11 @@ class NetworkView {
 		const marks = disputed([...this.contradictions.values()].flat());
 		const visible = this.network.visible(this.entity.id, this.seen, reportsOf);
 		this.shown = visible;
+		// It would be of what was drawn before.
+		this.download.open = false;
 		this.say(visible);
 		this.panel.update();
-		replace(this.legend, legend(visible.nodes));
+		replace(this.legend, legend(visible.nodes, visible.edges, marks.edge));
 		this.drawTable(visible, marks);
 		await this.canvas.show(visible.nodes, visible.edges, { centre: this.entity.id, isDisputed: marks.edge, disputedNodes: marks.entities, near });
 	}
@@ -134,7 +141,7 @@ class NetworkView {
 		replace(this.detail, isNode
 			? el('p', {}, 'Marked: ', entityLink(thing), ' – go to its page')
 			: [el('p', {}, statement(thing, this.network.nodes.get(thing.from), this.network.nodes.get(thing.to))),
-				el('p', { class: 'hint' }, 'According to ', saidBy(thing), ' · reservations: ', reservations(thing.claims), ' · ', claimLinks(thing.claims))]);
+				el('p', { class: 'hint' }, 'According to ', saidBy(thing), ' · reservations: ', reservationsOf(thing), ' · ', claimLinks(thing.claims))]);
 		if (aloud) {
 			announce(spoken(thing, isNode, nameOf));
 		}
@@ -159,11 +166,36 @@ class NetworkView {
 		this.draw();
 	}
 
-	downloads() {
-		const more = () => this.expanded.length > 0 || Object.values(this.seen).some(Boolean);
-		return downloads('/api/entities/{id}/neighbours', resource('entities', this.entity.id, 'neighbours'), this.asked,
-			{ remark: () => `The network around ${thisOne(this.entity)}, by kinds and relationships as chosen.${more() ? ' What was expanded, and the choice of a report or a time, is not part of the file.' : ''}` });
+	/** What is drawn by then; as the network around the entity, where it is that and nothing else. */
+	files() {
+		return files(async () => {
+			const changed = this.expanded.length > 0 || Object.values(this.seen).some(Boolean);
+			const { nodes, edges } = this.shown;
+			if (!changed || nodes.length > MOST) {
+				return {
+					template: AROUND, resource: resource('entities', this.entity.id, 'neighbours'), parameters: this.asked,
+					remark: `The network around ${thisOne(this.entity)}, by kinds and relationships as chosen.${changed ? ' What was expanded, and the choice of a report or a time, is not part of the file.' : ''}`
+				};
+			}
+			const parameters = { entities: nodes.map(({ id }) => id), relationships: this.asked.relationships, ...this.seen };
+			const { answer } = await ask(address(resource('graph'), parameters), this.signal);
+			return { template: AROUND, subject: 'network', resource: resource('graph'), parameters, remark: compared(edges, answer.edges, nodes, answer.nodes) };
+		});
 	}
+}
+
+/** Says whether a file holds what is drawn. */
+function compared(drawn, inFile, nodes, nodesInFile) {
+	const had = new Set(drawn.map(keyOf));
+	const got = new Set(inFile.map(keyOf));
+	const more = [...got].filter((id) => !had.has(id)).length;
+	const fewer = [...had].filter((id) => !got.has(id)).length;
+	const without = nodes.length - nodesInFile.length;
+	return [
+		more === 0 && fewer === 0 && without === 0 ? 'What is drawn above, and nothing else.' : 'What is drawn above.',
+		more > 0 ? `Beyond it ${counted(more, 'statement')} between those who are drawn.` : '',
+		fewer > 0 ? `Without ${counted(fewer, 'statement')} whose end the chosen report or time leaves out.` : ''
+	].filter(Boolean).join(' ');
 }
 
 /** The ids of the reports that an edge rests on; null where that is not known yet. */

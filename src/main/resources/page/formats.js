@@ -10,6 +10,9 @@ const MEANINGS = {
 
 const ENDINGS = { 'csv-zip': 'zip', ftm: 'ftm.json', 'node-link': 'node-link.json', graphology: 'graphology.json' };
 
+// What most people have a program for.
+const FIRST = ['gexf', 'graphml', 'csv-zip', 'csv'];
+
 // What holds any answer, also one without nodes and edges.
 const OF_ANYTHING = new Set(['json', 'csv']);
 
@@ -29,6 +32,7 @@ const lastOf = (template) => template.split('/').filter((part) => part !== '' &&
 export function formatsIn(description, template, subject = lastOf(template)) {
 	const parameters = description.paths?.[template]?.get?.parameters ?? [];
 	const names = parameters.find(({ name }) => name === 'format')?.schema?.enum ?? ['json'];
+	const rank = (name) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
 	// Names of people have no place in the names of files.
-	return names.map((name) => ({ name, file: `${subject}.${ENDINGS[name] ?? name}`, meaning: MEANINGS[name] }));
+	return [...names].sort((one, other) => rank(one) - rank(other)).map((name) => ({ name, file: `${subject}.${ENDINGS[name] ?? name}`, meaning: MEANINGS[name] }));
 }

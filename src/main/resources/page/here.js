@@ -27,14 +27,22 @@ export function go(path, parameters = {}) {
 
 /** Changes parameters of this view; the view draws itself anew, as the back button makes it do. */
 export function change(changes) {
-	const { path, parameters } = here();
-	move(format(path, { ...Object.fromEntries(parameters), ...changes }));
+	move(changed(changes));
 }
 
 /** Notes in the address what has changed on the page already. */
 export function note(changes) {
+	history.replaceState(null, '', changed(changes));
+}
+
+/** The same as a step of its own, from which the back button leads to what was there before. */
+export function step(changes) {
+	history.pushState(null, '', changed(changes));
+}
+
+function changed(changes) {
 	const { path, parameters } = here();
-	history.replaceState(null, '', format(path, { ...Object.fromEntries(parameters), ...changes }));
+	return format(path, { ...Object.fromEntries(parameters), ...changes });
 }
 
 function move(address) {
@@ -42,6 +50,11 @@ function move(address) {
 		return;
 	}
 	history.pushState(null, '', address);
+	dispatchEvent(new Event(MOVED));
+}
+
+/** Draws the view anew. */
+export function again() {
 	dispatchEvent(new Event(MOVED));
 }
 

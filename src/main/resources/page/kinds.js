@@ -28,10 +28,6 @@ export function kindsWith(label) {
 	return label in KINDS ? [label] : TOGETHER[label] ?? [];
 }
 
-/** What to write beside a node: a figure's value, else the name. */
-export function caption(node) {
-	return (node.type === 'Statistic' && node.properties?.value) || node.name || node.id;
-}
 
 /** How relationships look, also as style.grass has it. */
 export const LINES = {

@@ -2,12 +2,18 @@
 
 import { load } from './api.js';
 import { el } from './dom.js';
-import { caption, KINDS, kindOf } from './kinds.js';
+import { KINDS, kindOf } from './kinds.js';
 import { keyOf, towards } from './network-model.js';
-import { dark, styles } from './network-styles.js';
-import { relationship, upper } from './words.js';
+import { named, packed, runsInto, width } from './network-room.js';
+import { dark, dashes, lineWidth, styles } from './network-styles.js';
+import { qualification } from './statements.js';
+import { term } from './terms.js';
+import { briefly, caption, counted, lower, relationship, upper } from './words.js';
 
 const LIBRARY = '../webjars/cytoscape/dist/cytoscape.esm.min.mjs';
+
+// In pixels of the screen.
+const SMALLEST = 11;
 
 // Two nodes need not fill the picture.
 const LARGEST = 1.3;
@@ -23,9 +29,10 @@ export class Canvas {
 			class: 'canvas', tabindex: '0', role: 'application', 'aria-label': label,
 			'aria-roledescription': 'network', onkeydown: (event) => this.#key(event)
 		});
+		this.unnamed = el('p', { class: 'hint unnamed', hidden: true });
 		this.element = el('div', { class: 'canvas-frame' }, this.place,
-			el('div', { class: 'canvas-buttons' },
-				button('Closer', '+', () => this.#zoom(1.25)), button('Farther', '−', () => this.#zoom(0.8)), button('Show all', '⤢', () => this.#fit())));
+			el('div', { class: 'canvas-foot' }, this.unnamed, el('div', { class: 'canvas-buttons' },
+				button('Closer', '+', () => this.#zoom(1.25)), button('Farther', '−', () => this.#zoom(0.8)), button('Show all', '⤢', () => this.#fit()))));
 	}
 
 	/** Shows these nodes and edges; what was there keeps its position. */
@@ -43,17 +50,24 @@ export class Canvas {
 		cy.batch(() => {
 			cy.elements().filter((element) => !ids.has(element.id())).remove();
 			fresh.forEach((node, index) => cy.add({
-				data: { id: node.id, name: caption(node), type: node.type, thing: node },
+				data: { id: node.id, name: caption(node, term), type: node.type, thing: node },
 				classes: node.id === centre ? 'centre' : '', position: around(origin, index, fresh.length, node.id === centre)
 			}));
 			edges.filter((edge) => cy.getElementById(edgeId(edge)).empty()).forEach((edge) => cy.add({
-				data: { id: edgeId(edge), source: edge.from, target: edge.to, type: edge.type, says: short(edge), thing: edge }
+				data: { id: edgeId(edge), source: edge.from, target: edge.to, type: edge.type, says: '', thing: edge }
 			}));
-			edges.forEach((edge) => cy.getElementById(edgeId(edge)).toggleClass('disputed', isDisputed(edge)));
+			edges.forEach((edge) => {
+				const qualified = qualification(edge);
+				cy.getElementById(edgeId(edge)).data('says', labelled(edge, qualified)).toggleClass('disputed', isDisputed(edge))
+					.toggleClass('hedged', qualified.hedged).toggleClass('judged', edge.type === 'JUDGED');
+			});
 			nodes.forEach(({ id }) => cy.getElementById(id).toggleClass('disputed', disputedNodes.has(id)));
 		});
 		if (changed) {
 			this.#arrange(hadNodes);
+		}
+		else {
+			this.#name();
 		}
 	}
 
@@ -79,6 +93,11 @@ export class Canvas {
 		// Otherwise who scrolls past it would change it.
 		this.place.addEventListener('focus', () => this.cy.userZoomingEnabled(true));
 		this.place.addEventListener('blur', () => this.cy.userZoomingEnabled(false));
+		let waiting = 0;
+		this.cy.on('zoom resize', () => {
+			cancelAnimationFrame(waiting);
+			waiting = requestAnimationFrame(() => this.cy.destroyed() || this.#name());
+		});
 		this.cy.on('tap', 'node', ({ target }) => {
 			this.#choose(target);
 			this.activated(target.data('thing'));
@@ -95,14 +114,64 @@ export class Canvas {
 		const many = this.cy.nodes().length;
 		this.cy.nodes().toggleClass('crowded', many > 12).toggleClass('packed', many > 28);
 		// So many words in one place could not be read; those of what is marked are shown.
-		this.cy.edges().toggleClass('silent', this.cy.edges().length > 25).toggleClass('crowded', many > 12);
+		this.cy.edges().toggleClass('silent', this.cy.edges().length > 25);
+		this.cy.nodes().removeStyle('font-size text-max-width text-valign text-halign text-margin-x text-margin-y text-justification').removeClass('unnamed');
+		const parts = this.cy.elements().components();
+		if (parts.length > 1) {
+			parts.filter((part) => part.length > 1).forEach((part) => part.layout({ ...this.#cose(part.length), fit: false, animate: false }).run());
+			this.#pack(parts);
+			this.#fit();
+			return;
+		}
 		this.cy.layout({
-			name: 'cose', randomize: false, fit: true, padding: 36, nodeDimensionsIncludeLabels: true, componentSpacing: 80,
-			nodeRepulsion: () => 60000, idealEdgeLength: () => 110, edgeElasticity: () => 90, gravity: 0.35,
-			numIter: many > 150 ? 300 : 900,
+			...this.#cose(many), fit: true,
 			stop: () => this.#fit(),
 			animate: again && !calm.matches ? 'end' : false, animationDuration: 350
 		}).run();
+	}
+
+	#cose(many) {
+		return {
+			name: 'cose', randomize: false, padding: 36, nodeDimensionsIncludeLabels: true, componentSpacing: 80,
+			nodeRepulsion: () => 60000, idealEdgeLength: () => 110, edgeElasticity: () => 90, gravity: 0.35,
+			numIter: many > 150 ? 300 : 900
+		};
+	}
+
+	/** What nothing links stands side by side, and leaves no part of the picture empty. */
+	#pack(parts) {
+		const boxes = parts.map((part) => part.boundingBox({ includeLabels: true }));
+		const corners = packed(boxes.map(({ w, h }) => ({ w, h })), this.cy.width() / Math.max(1, this.cy.height()));
+		this.cy.batch(() => parts.forEach((part, index) => part.nodes().shift({ x: corners[index].x - boxes[index].x1, y: corners[index].y - boxes[index].y1 })));
+	}
+
+	/** Writes the names for which there is room, in letters that can be read at any size of the picture. */
+	#name() {
+		const { cy } = this;
+		const zoom = cy.zoom();
+		const size = Math.min(15, Math.max(SMALLEST, 12 * zoom));
+		const widest = Math.min(150, Math.max(90, 130 * zoom));
+		const written = named(cy.nodes().map((node) => ({
+			id: node.id(), name: `${node.hasClass('disputed') ? '⚡ ' : ''}${node.data('name')}`, ...node.renderedPosition(), radius: node.renderedHeight() / 2,
+			must: node.hasClass('centre') || node.data('type') === 'Person',
+			rank: (node.hasClass('centre') ? 2000 : 0) + (node.data('type') === 'Person' ? 1000 : 0) + node.degree(false)
+		})), size, widest, { w: cy.width(), h: cy.height() });
+		const boxes = [...written.values()];
+		cy.batch(() => {
+			cy.nodes().forEach((node) => node.style(beside(written.get(node.id())?.side, zoom)).style({ 'font-size': size / zoom, 'text-max-width': widest / zoom })
+				.toggleClass('unnamed', !written.has(node.id())));
+			// What does not fit between its ends would cover their names.
+			cy.edges().forEach((edge) => edge.style({ 'font-size': SMALLEST / zoom, width: lineWidth(edge) / Math.min(1, zoom), ...dashes(edge, zoom) })
+				.toggleClass('cramped', !edge.hasClass('silent') && this.#isCramped(edge, boxes)));
+		});
+		const hidden = cy.nodes().length - written.size;
+		this.unnamed.hidden = hidden === 0;
+		this.unnamed.textContent = `${counted(hidden, 'name')} hidden: zoom in for ${hidden === 1 ? 'it' : 'them'}.`;
+	}
+
+	#isCramped(edge, boxes) {
+		const wide = width(edge.data('says'), SMALLEST);
+		return wide > distance(edge.source(), edge.target()) || runsInto(boxes, edge.source().renderedPosition(), edge.target().renderedPosition(), wide);
 	}
 
 	#zoom(factor) {
@@ -110,11 +179,15 @@ export class Canvas {
 	}
 
 	#fit() {
-		this.cy?.fit(undefined, 36);
-		if (this.cy?.zoom() > LARGEST) {
+		if (!this.cy) {
+			return;
+		}
+		this.cy.fit(undefined, 36);
+		if (this.cy.zoom() > LARGEST) {
 			this.cy.zoom(LARGEST);
 			this.cy.center();
 		}
+		this.#name();
 	}
 
 	#key(event) {
@@ -156,16 +229,32 @@ export class Canvas {
 	}
 }
 
+/** How a name stands on a side of its node. */
+function beside(side = 'bottom', zoom) {
+	const away = { bottom: [0, 4], top: [0, -4], right: [4, 0], left: [-4, 0] }[side];
+	return {
+		'text-valign': side === 'bottom' || side === 'top' ? side : 'center', 'text-halign': side === 'left' || side === 'right' ? side : 'center',
+		'text-justification': { right: 'left', left: 'right' }[side] ?? 'center', 'text-margin-x': away[0] / zoom, 'text-margin-y': away[1] / zoom
+	};
+}
+
+function distance(one, other) {
+	const [a, b] = [one.renderedPosition(), other.renderedPosition()];
+	return Math.hypot(a.x - b.x, a.y - b.y) - one.renderedHeight() / 2 - other.renderedHeight() / 2;
+}
+
 function button(label, sign, onclick) {
 	return el('button', { type: 'button', class: 'quiet', 'aria-label': label, title: label, onclick }, sign);
 }
 
-function edgeId(edge) {
-	return `edge ${keyOf(edge)}`;
+/** What stands along an edge: that it is hedged or denied is part of it. */
+function labelled(edge, { hedged, hedges, denied }) {
+	const qualified = [hedged ? hedges.map((hedge) => lower(term(hedge))).join(', ') : null, denied ? 'denied' : null].filter(Boolean);
+	return briefly(edge) + (qualified.length > 0 ? ` (${qualified.join('; ')})` : '');
 }
 
-function short(edge) {
-	return edge.type === 'RELATIVE_OF' && edge.properties?.kind ? edge.properties.kind : edge.type.toLowerCase().replaceAll('_', ' ');
+function edgeId(edge) {
+	return `edge ${keyOf(edge)}`;
 }
 
 // The same network begins the same everywhere.

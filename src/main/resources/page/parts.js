@@ -2,30 +2,39 @@
 
 import { address } from './api.js';
 import { announce, el, replace, uniqueId } from './dom.js';
-import { asOf } from './here.js';
+import { again, asOf } from './here.js';
 import { formatsOf } from './formats.js';
 import { dateInWords } from './dates.js';
+
+const LONG = 10_000;
 
 /** Shows what a promise brings, that something is awaited, or what went wrong. */
 export async function awaited(place, promise, show, signal) {
 	const waiting = setTimeout(() => replace(place, el('p', { class: 'waiting' }, asOf()
 		? 'Asking … The first time a day is asked for, its graph has to be put together; that can take some seconds.' : 'Asking …')), 250);
+	const long = setTimeout(() => {
+		replace(place, el('p', { class: 'waiting' }, 'Still waiting for the service. It may be busy with somebody else’s question, or just starting.'));
+		announce('Still waiting for the service.');
+	}, LONG);
 	place.setAttribute('aria-busy', 'true');
 	try {
 		const answer = await promise;
 		if (!signal?.aborted) {
 			clearTimeout(waiting);
+			clearTimeout(long);
 			replace(place, await show(answer));
 		}
 	}
 	catch (failure) {
 		if (failure.name !== 'AbortError' && !signal?.aborted) {
 			clearTimeout(waiting);
+			clearTimeout(long);
 			replace(place, trouble(failure, hasTitle(place) ? 'h2' : 'h1'));
 		}
 	}
 	finally {
 		clearTimeout(waiting);
+		clearTimeout(long);
 		place.removeAttribute('aria-busy');
 	}
 }
@@ -41,7 +50,8 @@ export function trouble(failure, level = 'h2') {
 		console.error(failure);
 	}
 	announce(sentences.join(' '));
-	return el('div', { class: 'trouble' }, el(level, {}, 'This could not be shown'), sentences.map((sentence) => el('p', {}, sentence)));
+	return el('div', { class: 'trouble' }, el(level, {}, 'This could not be shown'), sentences.map((sentence) => el('p', {}, sentence)),
+		failure.canBeTriedAgain ? el('button', { type: 'button', onclick: again }, 'Try again') : null);
 }
 
 /** Says that nothing is there, and that this is not to be misread. */
@@ -71,14 +81,23 @@ function isEmpty(cell) {
 }
 
 /** The same resource as a file, in each format that its description names; `remark` says what of the view is in it by then. */
-export function downloads(template, resource, parameters, { remark, isNetwork, subject, caption = 'Download' } = {}) {
+export function downloads(template, resource, parameters, options = {}) {
+	return files(() => ({ template, resource, parameters, ...options, remark: options.remark?.() }), options.caption);
+}
+
+/** The same of what is known only by the time when somebody wants it: `wanted` says, or promises, what it is. */
+export function files(wanted, caption = 'Download') {
 	const place = el('div', {});
 	const details = el('details', { class: 'downloads' }, el('summary', {}, caption), place);
+	const offered = async () => {
+		const file = await wanted();
+		return { ...file, formats: await formatsOf(file.template, file.isNetwork, file.subject) };
+	};
 	details.addEventListener('toggle', () => {
 		if (details.open) {
-			awaited(place, formatsOf(template, isNetwork, subject), (formats) => [
-				el('p', { class: 'hint' }, remark?.() ?? 'What this view is about, as the interface answers it, with the ids of the claims.',
-					parameters.limit ? ` At most ${parameters.limit} lines.` : '',
+			awaited(place, offered(), ({ resource, parameters, remark, formats }) => [
+				el('p', { class: 'hint' }, remark ?? 'What this view is about, as the interface answers it, with the ids of the claims.',
+					parameters.limit ? ` At most ${parameters.limit} statements.` : '',
 					asOf() ? ` Known by ${dateInWords(asOf())}.` : ''),
 				el('ul', { class: 'row' }, formats.map(({ name, file, meaning }) => el('li', {},
 					el('a', { href: address(resource, { ...parameters, format: name }), download: file }, name),

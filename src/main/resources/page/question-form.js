@@ -16,10 +16,9 @@ export async function parameterFields(declared, given, signal) {
 }
 
 async function fieldFor(parameter, given, values, signal) {
-	const { name, type, description } = parameter;
+	const { name, type } = parameter;
 	const value = given ?? parameter.default ?? '';
-	const label = upper(plain(name));
-	const hint = `${upper(description)}${parameter.required ? ' (needed)' : ''}`;
+	const { label, hint } = captions(parameter);
 	if (type === 'ID' && parameter.label !== 'Report') {
 		return entityField(parameter, value, label, hint, values, signal);
 	}
@@ -29,7 +28,19 @@ async function fieldFor(parameter, given, values, signal) {
 	input.name = name;
 	input.required = parameter.required;
 	values.set(name, () => input.value);
-	return field(label, input, inCode(hint));
+	return field(inCode(label), input, hint ? inCode(hint) : null);
+}
+
+const BY_NAME = new Set(['ID', 'TERM', 'TEXT']);
+
+/** What a field is called: what is chosen by name by its own, the rest by what it means, for a bare word such as “general” says nothing. */
+export function captions({ name, type, description, required }) {
+	const needed = required ? ' (needed)' : '';
+	if (BY_NAME.has(type)) {
+		return { label: upper(plain(name)), hint: `${upper(description)}${needed}` };
+	}
+	const [, label, , rest] = /^([^;:]*)([;:]\s*(.*))?$/s.exec(description) ?? [null, description];
+	return { label: upper(label) + needed, hint: rest ? upper(rest) : '' };
 }
 
 /** What there is to choose from, with what it is called; nothing where it is typed. */

@@ -37,3 +37,8 @@ function drawn(shape, look) {
 			return svg('polygon', { points: POLYGONS[shape], ...look });
 	}
 }
+
+/** A line as it is drawn between two: its look is that of the style sheet. */
+export function line(look) {
+	return svg('svg', { class: `line line-${look}`, viewBox: '0 0 34 10', 'aria-hidden': 'true', focusable: 'false' }, svg('line', { x1: 1, y1: 5, x2: 33, y2: 5 }));
+}

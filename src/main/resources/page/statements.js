@@ -1,6 +1,6 @@
 // Statements: an edge as a sentence, with who says it.
 
-import { voices } from './claims.js';
+import { known, voices } from './claims.js';
 import { dateInWords } from './dates.js';
 import { el, joined } from './dom.js';
 import { claimLink, entityLink } from './here.js';
@@ -42,6 +42,11 @@ export function saidBy({ type, claims: ids, properties }) {
 	return [joined([...speakers.map((speaker) => entityLink(speaker)), ...reports.map(({ title }) => title)]), complete ? null : ' …'];
 }
 
+/** How a statement is qualified and who denies it. What a coder found in comparing is no statement of a report, and has no reservation. */
+export function reservationsOf({ type, claims: ids }) {
+	return type === 'JUDGED' ? el('span', { class: 'hint' }, 'no claim of a report') : reservations(ids);
+}
+
 /** How it is qualified and who denies it, in words and not by colour alone. */
 export function reservations(ids) {
 	const { hedges, unhedged, deniedBy, complete } = voices(ids);
@@ -52,6 +57,14 @@ export function reservations(ids) {
 		complete && ids.length > 0 && hedges.length === 0 && deniedBy.length === 0 ? 'none coded' : null,
 		complete ? null : el('span', { class: 'hint' }, ' not all of the claims are read here')
 	];
+}
+
+/** Whether nobody says it without a hedge, and whether somebody denies it, as far as its claims are read. */
+export function qualification({ type, claims: ids }) {
+	const { hedges, unhedged, deniedBy } = voices(ids);
+	// Of a statement with claims that are not read yet, nothing is said.
+	const read = ids.length > 0 && ids.every(known) && type !== 'JUDGED';
+	return { hedges, hedged: read && hedges.length > 0 && !unhedged, denied: read && deniedBy.length > 0 };
 }
 
 export function claimLinks(ids, most = 6) {

@@ -1,6 +1,6 @@
 import { address, ask, resource } from './api.js';
 import { claimsWith, keep } from './claims.js';
-import { source, quotation, taken, voiceList } from './claim-card.js';
+import { alsoCoded, quotation, source, taken, voiceList, withSamePassage } from './claim-card.js';
 import { el } from './dom.js';
 import { linkTo } from './here.js';
 import { awaited, downloads } from './parts.js';
@@ -15,12 +15,14 @@ export async function draw(place, { path }, signal) {
 		keep([claim]);
 		// Who says what the denial says is one click away; that it is one is shown here.
 		await claimsWith(claim.deniedBy.flatMap(({ claims }) => claims ?? []).slice(0, 6), signal);
+		await withSamePassage([claim], signal);
 		return [
 			el('p', { class: 'kind' }, 'Claim'),
 			el('h1', {}, claim.report.title),
 			el('p', {}, source(claim), ' · ', linkTo('all claims of this report', ['report', claim.report.id])),
 			inContext(claim, context),
 			voiceList(claim),
+			alsoCoded(claim),
 			el('h2', {}, 'What the coders took from it'),
 			taken(claim),
 			downloads('/api/claims/{id}', resource('claims', id), {}, { isNetwork: false })

@@ -11,7 +11,7 @@ export const title = () => 'Corroboration';
 export async function draw(place, { parameters }, signal) {
 	const type = parameters.get('type') ?? '';
 	const minReports = parameters.get('minReports') ?? '2';
-	const kind = el('select', { name: 'type', onchange: () => change({ type: kind.value }) },
+	const kind = el('select', { class: 'wide', name: 'type', onchange: () => change({ type: kind.value }) },
 		el('option', { value: '' }, 'events, violations, laws, lists, figures, relationships'),
 		Object.entries(KINDS).map(([value, { many }]) => el('option', { value, selected: value === type }, many)));
 	const least = el('input', { type: 'number', name: 'minReports', min: 1, max: 100, value: minReports, onchange: () => change({ minReports: least.value }) });

@@ -1,6 +1,7 @@
 // What is known of a person, an organisation, an event, a law, a violation …, in four parts.
 
 import { address, ask, load, resource } from './api.js';
+import { obtainedOn } from './claims.js';
 import { el, joined } from './dom.js';
 import { linkTo } from './here.js';
 import { kindOf } from './kinds.js';
@@ -43,7 +44,8 @@ function facts(entity) {
 	return [
 		kind && definition(kind) ? el('p', { class: 'hint' }, `“${term(kind)}” means: ${definition(kind)}`) : null,
 		pairs.length > 0 ? el('p', { class: 'hint' }, 'As the claims below have it, with their reservations:') : null,
-		pairs.length > 0 ? el('dl', { class: 'facts' }, pairs.map(([caption, words]) => el('div', {}, el('dt', {}, caption), el('dd', {}, words)))) : null
+		pairs.length > 0 ? el('dl', { class: 'facts' }, pairs.map(([caption, words]) => el('div', {}, el('dt', {}, caption), el('dd', {}, words,
+			caption === 'Known by' && obtainedOn(entity.id, entity.properties.known) ? el('span', { class: 'hint' }, ' (report undated; that is when it was obtained)') : null)))) : null
 	];
 }
 

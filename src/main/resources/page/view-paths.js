@@ -9,7 +9,7 @@ import { KINDS } from './kinds.js';
 import { awaited, boxes, downloads, field, nothing } from './parts.js';
 import { networkPicture } from './network-picture.js';
 import { mark } from './shapes.js';
-import { claimLinks, reservations, saidBy, statement } from './statements.js';
+import { claimLinks, reservationsOf, saidBy, statement } from './statements.js';
 import { list } from './state.js';
 import { counted } from './words.js';
 
@@ -69,7 +69,7 @@ function way({ nodes, edges }, index, given) {
 	return el('li', {},
 		el('p', { class: 'way-nodes' }, nodes.map((node, at) => [at > 0 ? ' – ' : null, mark(node.type), ' ', entityLink(node)])),
 		el('ol', { class: 'plain steps' }, edges.map((edge) => el('li', {}, statement(edge, byId.get(edge.from), byId.get(edge.to)),
-			el('p', { class: 'hint' }, 'According to ', saidBy(edge), ' · reservations: ', reservations(edge.claims), ' · ', claimLinks(edge.claims))))),
+			el('p', { class: 'hint' }, 'According to ', saidBy(edge), ' · reservations: ', reservationsOf(edge), ' · ', claimLinks(edge.claims))))),
 		nodes.slice(1, -1).map((node) => el('button', {
 			type: 'button', class: 'quiet', onclick: () => change({ avoid: [...given.avoid, node.id].join(',') })
 		}, `Leave out ways by ${node.name ?? node.id}`)));

@@ -43,10 +43,10 @@ async function show(answer, next, name, given, signal) {
 	if (answer.count === 0) {
 		return nothing('The graph has no answer to this.');
 	}
-	await claimsWith(answer.rows.flatMap(({ claims }) => claims ?? []).slice(0, 100), signal);
-	announce(`${counted(answer.count, 'row')}${answer.truncated ? ' at first' : ''}`);
-	const { element, rowOf } = answerTable(answer);
 	const { rows } = answer;
+	await claimsOfRows(rows, signal);
+	announce(`${counted(answer.count, 'row')}${answer.truncated ? ' at first' : ''}`);
+	const place = el('div', {}, answerTable(answer));
 	const { nodes, edges } = networkIn(rows);
 	// What the rows hold as a network is shown as that.
 	const named = edges.length > 0 ? null : answerNetwork(answer.columns, signal);
@@ -55,10 +55,13 @@ async function show(answer, next, name, given, signal) {
 		return url ? el('button', { onclick: async () => {
 			try {
 				const page = await ask(url, signal);
-				element.querySelector('tbody').append(...page.answer.rows.map((found) => rowOf(found)));
+				await claimsOfRows(page.answer.rows, signal);
+				rows.push(...page.answer.rows);
+				// A column that was empty so far need not be any more.
+				replace(place, answerTable(answer));
+				place.querySelector('.scrolls').focus({ preventScroll: true });
 				announce(`${counted(page.answer.count, 'row')} more`);
 				replace(foot, more(page.next));
-				rows.push(...page.answer.rows);
 				await named?.update(rows);
 			}
 			catch (failure) {
@@ -72,8 +75,13 @@ async function show(answer, next, name, given, signal) {
 	return [
 		el('h2', {}, 'Answer'),
 		el('p', { class: 'hint' }, counted(answer.count, 'row'), next ? ' at first' : ''),
+		place, foot,
 		edges.length > 0 ? networkPicture(nodes, edges, { centre: nodes[0].id, signal, withTable: true }) : named.element,
-		element, foot,
 		downloads(`/api/queries/{name}/result`, resource('queries', name, 'result'), { ...given, limit: 1000 }, { isNetwork: nodes.length > 0 })
 	];
+}
+
+/** Who says what in the rows. */
+function claimsOfRows(rows, signal) {
+	return claimsWith(rows.flatMap(({ claims }) => claims ?? []).slice(0, 300), signal);
 }

@@ -1,5 +1,5 @@
 import { address, ask, resource, Trouble } from './api.js';
-import { claimCard } from './claim-card.js';
+import { claimCard, withSamePassage } from './claim-card.js';
 import { keep } from './claims.js';
 import { announce, el, replace } from './dom.js';
 import { awaited, downloads, nothing, trouble } from './parts.js';
@@ -9,7 +9,8 @@ export const title = () => 'Report';
 
 export async function draw(place, { path }, signal) {
 	const id = path[1] ?? '';
-	await awaited(place, ask(address(resource('reports', id, 'claims'), { limit: 25 }), signal), ({ answer, next }) => {
+	await awaited(place, ask(address(resource('reports', id, 'claims'), { limit: 25 }), signal), async ({ answer, next }) => {
+		await withSamePassage(keep(answer.claims), signal);
 		const name = answer.claims[0]?.report.title ?? id;
 		return [
 			el('p', { class: 'kind' }, 'Report'), el('h1', {}, name),
@@ -36,6 +37,7 @@ export function pages(answer, next, signal, level = 'h2') {
 	async function more(url) {
 		try {
 			const page = await ask(url, signal);
+			await withSamePassage(keep(page.answer.claims), signal);
 			add(page.answer.claims, page.next);
 		}
 		catch (failure) {

@@ -2,6 +2,7 @@
 
 import { dateInWords, lengthInWords } from './dates.js';
 import { kindOf } from './kinds.js';
+import { involvement } from './roles.js';
 
 const RELATIONSHIPS = {
 	VICTIM_OF: 'is said to be a victim of',
@@ -62,13 +63,38 @@ export function relationship(edge) {
 		return { same: 'is judged by a coder to be the same as', different: 'is judged by a coder to be another than' }[properties.judgement]
 			?? 'may or may not be the same as (judged by a coder)';
 	}
+	if (edge.type === 'INVOLVED_IN' && properties.role) {
+		return involvement(properties.role) ?? `is said to be involved (as ${plain(properties.role)}) in`;
+	}
 	return KINSHIP[properties.kind] ?? RULES[properties.kind] ?? RELATIONSHIPS[edge.type] ?? edge.type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** What to write beside a node: of a figure what it counts and how many, for a number alone says nothing. */
+export function caption({ id, type, name, properties = {} }, term = plain) {
+	const { value, unit, measure } = properties;
+	if (type !== 'Statistic' || !value) {
+		return name ?? id;
+	}
+	return `${name ?? (measure ? term(measure) : id)}: ${value}${unit && unit !== 'persons' ? ` ${plain(unit)}` : ''}`;
+}
+
+/** What an edge says, in as few words as stand along a line of a picture. */
+export function briefly(edge) {
+	const { kind, judgement } = edge.properties ?? {};
+	if (edge.type === 'JUDGED') {
+		return `coder: ${{ same: 'the same', different: 'not the same' }[judgement] ?? 'unsure whether the same'}`;
+	}
+	return edge.type === 'RELATIVE_OF' && kind ? plain(kind) : withoutSaying(relationship(edge));
+}
+
+function withoutSaying(words) {
+	return words.replace(/^is said to (be |have been |have )?/, '').replace(/^is (an? )?/, '').replace(/^an? /, '');
 }
 
 /** A type of relationship without its ends, for lists of choices. */
 export function relationshipType(type) {
 	const words = RELATIONSHIPS[type] ?? type.toLowerCase().replaceAll('_', ' ');
-	return words.replace(/^is said to (be |have )?/, '').replace(/^is (a )?/, '');
+	return withoutSaying(words);
 }
 
 /** A term as a word: `prosecution-of-relative` where no vocabulary names it. */
@@ -81,11 +107,11 @@ export function remarks(edge, term = plain) {
 	const { role, degree, detail, age, basis, dateInferred } = edge.properties ?? {};
 	const implied = { VICTIM_OF: 'victim', RESPONSIBLE_FOR: 'perpetrator', AIMED_AT: 'aimed-at' }[edge.type];
 	return [
-		role && role !== implied ? `as ${lower(term(role))}` : null,
+		role && role !== implied && edge.type !== 'INVOLVED_IN' ? `as ${lower(term(role))}` : null,
 		degree ? `degree: ${lower(term(degree))}` : null,
 		detail,
 		age ? `aged ${age}` : null,
-		edge.type === 'BREACHES' ? (basis === 'kind' ? 'by the kind of violation, not by a sentence' : 'stated by a report') : null,
+		edge.type === 'BREACHES' ? (basis === 'kind' ? 'by the kind of violation, not by a sentence' : 'right named by the coder') : null,
 		dateInferred ? `date partly inferred: ${plain(dateInferred)}` : null
 	].filter(Boolean);
 }

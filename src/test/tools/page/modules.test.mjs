@@ -7,9 +7,12 @@ import { canBeIn, dateInWords, lengthInWords } from '../../../main/resources/pag
 import { formatsIn } from '../../../main/resources/page/formats.js';
 import { KINDS, LINES } from '../../../main/resources/page/kinds.js';
 import { disputed, Network, towards } from '../../../main/resources/page/network-model.js';
+import { named, packed, runsInto } from '../../../main/resources/page/network-room.js';
 import { format, list, parse } from '../../../main/resources/page/state.js';
-import { relationship, remarks } from '../../../main/resources/page/words.js';
-import { next } from '../../../main/resources/page/api.js';
+import { briefly, caption, relationship, remarks } from '../../../main/resources/page/words.js';
+import { inReadersWords, next } from '../../../main/resources/page/api.js';
+import { captions } from '../../../main/resources/page/question-form.js';
+import { groups } from '../../../main/resources/page/view-questions.js';
 import { entitiesIn } from '../../../main/resources/page/answer-entities.js';
 import { networkIn } from '../../../main/resources/page/answers.js';
 
@@ -64,7 +67,47 @@ test('relationship is said, not stated, and keeps what qualifies it', () => {
 	assert.equal(relationship({ type: 'JUDGED', properties: { judgement: 'unsure' } }), 'may or may not be the same as (judged by a coder)');
 	assert.equal(relationship({ type: 'OF_A_NEW_KIND', properties: {} }), 'of a new kind');
 	assert.deepEqual(remarks({ type: 'RESPONSIBLE_FOR', properties: { role: 'perpetrator', degree: 'institutional' } }), ['degree: institutional']);
-	assert.deepEqual(remarks({ type: 'INVOLVED_IN', properties: { role: 'deciding-court' } }), ['as deciding court']);
+	assert.deepEqual(remarks({ type: 'VICTIM_OF', properties: { role: 'witness' } }), ['as witness']);
+});
+
+test('every role of the vocabulary in an event has its own words, and an unknown one is named', () => {
+	const roles = readFileSync(new URL('../../../../import/vocabulary/involvement-roles.csv', import.meta.url), 'utf8').split('\n')
+		.map((line) => line.split(',')).filter(([, , type]) => type === 'INVOLVED_IN').map(([id]) => id);
+	assert.ok(roles.length > 20);
+	const words = (role) => relationship({ type: 'INVOLVED_IN', properties: { role } });
+	for (const role of roles) {
+		assert.doesNotMatch(words(role), /involved/, role);
+		assert.match(words(role), /^is (said|credited) /, role);
+	}
+	assert.notEqual(words('accused'), words('prosecutor'));
+	assert.equal(words('night-watch'), 'is said to be involved (as night watch) in');
+	assert.equal(words('constructor'), 'is said to be involved (as constructor) in');
+	assert.equal(relationship({ type: 'INVOLVED_IN', properties: {} }), 'is said to be involved in');
+});
+
+test('line of a picture says what the relationship says, and a comparison whose it is', () => {
+	const brief = (type, properties = {}) => briefly({ type, properties });
+	assert.equal(brief('VICTIM_OF'), 'victim of');
+	assert.equal(brief('INVOLVED_IN', { role: 'accused' }), 'accused of a role in');
+	assert.equal(brief('INVOLVED_IN', { role: 'attacked' }), 'attacked in');
+	assert.equal(brief('RELATIVE_OF', { kind: 'sibling' }), 'sibling');
+	assert.equal(brief('JUDGED', { judgement: 'different' }), 'coder: not the same');
+	assert.equal(brief('JUDGED', { judgement: 'same' }), 'coder: the same');
+	assert.equal(brief('JUDGED', { judgement: 'unsure' }), 'coder: unsure whether the same');
+});
+
+test('figure in a picture is never a bare number', () => {
+	const figure = (name, properties) => caption({ id: 'f', type: 'Statistic', name, properties });
+	assert.equal(figure('Children killed', { value: '2', unit: 'persons' }), 'Children killed: 2');
+	assert.equal(figure('Length of the march', { value: 'over 3', unit: 'days' }), 'Length of the march: over 3 days');
+	assert.equal(figure(null, { value: '2', unit: 'persons', measure: 'persons-killed' }), 'persons killed: 2');
+	assert.equal(caption({ id: 'm', type: 'Person', name: 'Mira Tovik', properties: { value: '2' } }), 'Mira Tovik');
+});
+
+test('right that a row of the coder names is not said to be named by a report', () => {
+	const basis = (value) => remarks({ type: 'BREACHES', properties: { basis: value } });
+	assert.deepEqual(basis('stated'), ['right named by the coder']);
+	assert.deepEqual(basis('kind'), ['by the kind of violation, not by a sentence']);
 });
 
 const node = (id, properties = {}) => ({ id, type: 'Event', properties });
@@ -107,8 +150,8 @@ test('arrow leads to what lies nearest in its direction', () => {
 
 test('formats are those of the description, and files have no names of people', () => {
 	const description = { paths: { '/api/entities/{id}/neighbours': { get: { parameters: [{ name: 'format', schema: { enum: ['json', 'gexf', 'csv-zip'] } }] } } } };
-	assert.deepEqual(formatsIn(description, '/api/entities/{id}/neighbours').map(({ file }) => file), ['neighbours.json', 'neighbours.gexf', 'neighbours.zip']);
-	assert.equal(formatsIn(description, '/api/entities/{id}/neighbours', 'network')[1].file, 'network.gexf');
+	assert.deepEqual(formatsIn(description, '/api/entities/{id}/neighbours').map(({ file }) => file), ['neighbours.gexf', 'neighbours.zip', 'neighbours.json']);
+	assert.equal(formatsIn(description, '/api/entities/{id}/neighbours', 'network')[0].file, 'network.gexf');
 	assert.deepEqual(formatsIn(description, '/api/none').map(({ name }) => name), ['json']);
 });
 
@@ -172,4 +215,49 @@ test('colours are those of the style for Neo4j Browser', () => {
 		assert.equal(`${width}px`, rule(`relationship\\.${type}`)['shaft-width'], type);
 	}
 	assert.equal(new Set(Object.values(KINDS).map(({ shape }) => shape)).size, Object.keys(KINDS).length, 'a shape for two kinds');
+});
+
+test('parts of a network that nothing links cover each other nowhere and fill the picture', () => {
+	const boxes = [{ w: 300, h: 200 }, ...Array.from({ length: 20 }, () => ({ w: 80, h: 50 }))];
+	const corners = packed(boxes, 2);
+	const rects = boxes.map(({ w, h }, index) => ({ left: corners[index].x, right: corners[index].x + w, top: corners[index].y, bottom: corners[index].y + h }));
+	rects.forEach((one, at) => rects.slice(at + 1).forEach((other) => assert.ok(one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top)));
+	const wide = Math.max(...rects.map(({ right }) => right)) / Math.max(...rects.map(({ bottom }) => bottom));
+	assert.ok(wide > 1 && wide < 4, `${wide}`);
+});
+
+test('name is written where it covers no other, and those of higher rank first', () => {
+	const mark = (id, x, y, rank, must = false) => ({ id, name: 'Mira Tovik', x, y, radius: 10, rank, must });
+	assert.deepEqual([...named([mark('a', 100, 100, 1), mark('b', 500, 100, 0)], 12, 120).values()].map(({ side }) => side), ['bottom', 'bottom']);
+	const crowd = Array.from({ length: 30 }, (_, at) => mark(`n${at}`, 100 + at, 100, at));
+	const written = named(crowd, 12, 120);
+	assert.ok(written.has('n29') || written.size < 30, 'all are written');
+	assert.ok(named(crowd.map((one) => ({ ...one, must: true })), 12, 120).has('n29'));
+	assert.equal(named([mark('a', 5, 50, 1)], 12, 120, { w: 400, h: 100 }).get('a').side, 'right', 'cut off at the edge');
+});
+
+test('words along a line do not run into a name', () => {
+	const name = { left: 40, right: 60, top: -10, bottom: 10 };
+	assert.ok(runsInto([name], { x: 0, y: 0 }, { x: 100, y: 0 }, 30));
+	assert.ok(!runsInto([name], { x: 0, y: 50 }, { x: 100, y: 50 }, 30));
+	assert.ok(!runsInto([name], { x: 0, y: 0 }, { x: 300, y: 0 }, 100));
+});
+
+test('what is wrong with a value is said without the name that programs have for it', () => {
+	assert.equal(inReadersWords("'q' must be a text of 1 to 200 characters."), 'What is searched for must be a text of 1 to 200 characters.');
+	assert.equal(inReadersWords("'minReports' must be a number."), '“min reports” must be a number.');
+	assert.equal(inReadersWords('Something else.'), 'Something else.');
+});
+
+test('field of a question is called what it means', () => {
+	assert.deepEqual(captions({ name: 'all', type: 'BOOLEAN', description: 'also those without a length', required: false }), { label: 'Also those without a length', hint: '' });
+	assert.deepEqual(captions({ name: 'from', type: 'DATE', description: 'the first day; without it, from the beginning', required: true }), { label: 'The first day (needed)', hint: 'Without it, from the beginning' });
+	assert.deepEqual(captions({ name: 'person', type: 'ID', description: 'the victim', required: true }), { label: 'Person', hint: 'The victim (needed)' });
+});
+
+test('questions are grouped by what they ask about, each once', () => {
+	const query = (name, columns, required = false) => ({ name, columns, parameters: [{ required }] });
+	const grouped = groups([query('a', ['violation', 'name']), query('b', ['violation', 'law']), query('c', ['law']), query('d', ['event'], true), query('e', ['event'], true), query('f', ['x'])]);
+	assert.deepEqual([...grouped].map(([caption, members]) => [caption, members.map(({ name }) => name).join('')]),
+		[['About one that you choose', 'de'], ['Violations', 'ab'], ['Across all', 'cf']]);
 });

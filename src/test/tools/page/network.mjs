@@ -28,6 +28,21 @@ export const checks = {
 		assert.deepEqual([...shared.edges].sort(), [...after.edges].sort(), 'the link shows something else');
 	},
 
+	async 'file has what is drawn, also what was expanded and narrowed down'(browser) {
+		const { page } = browser;
+		await browser.go('#/entity/max-bokaev/network?expanded=detention-lukpan-akhmedyarov&report=hrw-world-report-2022');
+		const drawn = await browser.drawn();
+		assert.ok(drawn.nodes.includes('lukpan-akhmedyarov'));
+		await page.getByText('Download', { exact: true }).click();
+		await page.waitForSelector('.downloads a');
+		const json = await page.locator('.downloads a', { hasText: /^json$/ }).getAttribute('href');
+		const { nodes, edges } = await (await page.request.get(new URL(json, page.url()).href)).json();
+		const remark = await browser.text('.downloads');
+		assert.deepEqual(nodes.map(({ id }) => id).sort(), [...drawn.nodes].sort());
+		assert.ok(drawn.edges.every((id) => edges.some((edge) => edge.id === id)), 'something that is drawn is not in the file');
+		assert.match(remark, edges.length === drawn.edges.length ? /and nothing else/ : /Beyond it \d+ statement/);
+	},
+
 	async 'keys walk through the picture and expand, without the mouse'(browser) {
 		const { page } = browser;
 		await browser.go('#/entity/max-bokaev/network');
@@ -100,6 +115,41 @@ export const checks = {
 		const rows = await browser.page.$$eval('.is-disputed', (marked) => marked.map((row) => [row.dataset.edge, /disputed/.test(row.innerText)]));
 		assert.deepEqual(rows.map(([id]) => id).sort(), [...disputed].sort());
 		assert.ok(rows.every(([, inWords]) => inWords));
+	},
+
+	async 'statement that is hedged wherever it is said has its own line, its hedge along it, and a legend'(browser) {
+		await browser.go('#/entity/barlyk-mendygaziyev/network');
+		await browser.drawn();
+		const edges = await browser.page.evaluate(() => document.querySelector('.canvas')._cyreg.cy.edges().map((edge) => ({ type: edge.data('type'), says: edge.data('says'), hedged: edge.hasClass('hedged'), line: edge.style('line-style') })));
+		const of = (type) => edges.find((edge) => edge.type === type);
+		assert.deepEqual(of('AIMED_AT'), { type: 'AIMED_AT', says: 'aimed at (alleged)', hedged: true, line: 'dashed' });
+		assert.deepEqual(of('RELATIVE_OF'), { type: 'RELATIVE_OF', says: 'sibling', hedged: false, line: 'solid' });
+		assert.equal(of('JUDGED').says, 'coder: not the same');
+		assert.match(await browser.text('.network-picture'), /hedged wherever it is said[\s\S]*compared by a coder, said by no report/);
+		const row = await browser.page.$$eval('.network-table tbody tr', (rows) => rows.map((one) => one.innerText).find((text) => /judged by a coder/.test(text)));
+		assert.match(row, /no claim of a report/);
+		assert.doesNotMatch(row, /none coded/);
+	},
+
+	async 'people are named in a picture of many parts, on narrow screens too, in letters that can be read'(browser) {
+		for (const width of [1280, 390]) {
+			await browser.anew({ width, height: 844 });
+			await browser.go('#/question/people-named-in-reports?ask=yes&network=yes');
+			await browser.drawn();
+			await browser.page.waitForTimeout(300);
+			const { people, named, least, wide, high } = await browser.page.evaluate(() => {
+				const { cy } = document.querySelector('.canvas')._cyreg;
+				const all = cy.nodes('[type = "Person"]');
+				const written = all.not('.unnamed');
+				const box = cy.elements().renderedBoundingBox({ includeLabels: false });
+				return { people: all.length, named: written.length, least: Math.min(...written.map((node) => parseFloat(node.style('font-size')) * cy.zoom())), wide: box.w / cy.width(), high: box.h / cy.height() };
+			});
+			assert.ok(named > people * (width > 1000 ? 0.9 : 0.3), `${width}: ${named} of ${people}`);
+			assert.ok(least > 10.5, `${width}: ${least} pixels`);
+			assert.ok(Math.max(wide, high) > 0.75 && Math.min(wide, high) > 0.45, `${width}: ${wide} by ${high} of the picture`);
+			assert.equal(await browser.page.locator('.unnamed').isVisible(), await browser.page.evaluate(() => document.querySelector('.canvas')._cyreg.cy.nodes('.unnamed').nonempty()));
+			await browser.picture(`question-network-${width}`);
+		}
 	},
 
 	async 'nothing moves by itself where somebody wants it so'(browser) {

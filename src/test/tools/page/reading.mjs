@@ -108,7 +108,7 @@ export const checks = {
 		browser.expected.push(/404/);
 		await browser.go('#/entity/nobody-of-this-name');
 		await browser.page.waitForSelector('.trouble').catch(() => {});
-		assert.match(await browser.text(), /This could not be shown[\s\S]*nobody-of-this-name/);
+		assert.match(await browser.text(), /This could not be shown\s+Nobody and nothing is known here/);
 	},
 
 	async 'service that cannot be reached is a sentence'(browser) {
@@ -118,5 +118,52 @@ export const checks = {
 		await browser.page.getByRole('link', { name: 'Spyware targets' }).click();
 		await browser.page.waitForSelector('.trouble');
 		assert.match(await browser.text(), /The service cannot be reached/);
+		assert.ok(await browser.page.getByRole('link', { name: 'Reports', exact: true }).isVisible(), 'there is no way out');
+		await browser.page.context().setOffline(false);
+		await browser.page.getByRole('button', { name: 'Try again' }).click();
+		await browser.page.waitForSelector('h1:has-text("Spyware targets")');
+	},
+
+	async 'day that is none, or yet to come, is said to be that'(browser) {
+		await browser.go('#/entity/almaty?asOf=2022-02-30');
+		assert.match(await browser.text('h1'), /There is no such day/);
+		assert.ok(await browser.page.locator('#day').isHidden());
+		await browser.go('#/entity/almaty?asOf=2199-01-01');
+		assert.match(await browser.text('#day'), /yet to come/);
+	},
+
+	async 'search without a hit says that only names are searched, and leads to questions'(browser) {
+		await browser.go('#/search?q=relatives+somewhere');
+		assert.match(await browser.text(), /Only names are searched/);
+		await browser.page.locator('main').getByRole('link', { name: 'Relatives of exiled activists' }).click();
+		await browser.page.waitForSelector('.question');
+	},
+
+	async 'what else was coded from a sentence is told with its hedge, on the page of the person and of the claim'(browser) {
+		for (const address of ['#/entity/bekizhan-mendygaziyev', '#/claim/state-064']) {
+			await browser.go(address);
+			assert.match(await browser.text('.also-coded'), /This sentence was also coded as\s+state-064b \(alleged\): .* is said to be aimed at Barlyk Mendygaziyev/, address);
+		}
+		assert.match(await browser.text('.voices'), /report undated; that is when it was obtained/);
+	},
+
+	async 'timeline says who says it, what is inferred, and when the thing itself was'(browser) {
+		await browser.go('#/entity/lukpan-akhmedyarov/timeline');
+		assert.match(await browser.text('.timeline'), /3 February 2021 \(year inferred by the coder\)[\s\S]*According to World Report 2022/);
+		await browser.go('#/entity/detention-lukpan-akhmedyarov/timeline');
+		assert.match(await browser.text(), /This violation itself: 3 February 2021/);
+	},
+
+	async 'questions are filtered as one types, and the filter is part of the link'(browser) {
+		const { page } = browser;
+		await browser.go('#/questions');
+		const all = await page.locator('.questions dt:visible').count();
+		await page.getByLabel('Only those that speak of').fill('torture');
+		const some = await page.locator('.questions dt:visible').count();
+		assert.ok(some > 0 && some < all, `${some} of ${all}`);
+		assert.match(page.url(), /filter=torture/);
+		await page.reload();
+		await browser.settled();
+		assert.equal(await page.locator('.questions dt:visible').count(), some);
 	}
 };

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param general whether it is a general statement without an actor, date or figure
  * @param note a remark of the coder
  * @param about what it is about
+ * @param samePassage the ids of the other claims that the same dataset takes from the
+ * very same passage: what they say, and how it is hedged, stands in the same words
  * @param quotation the words of the passage; null where the text is not at hand or does
  * not hold them any more
  * @param quotationStatus {@code anchored}, {@code moved} (the text at hand has the words
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 public record ClaimDetails(String id, ReportName report, @Nullable String section, int start, int end, String sha256,
 		List<ActorName> speakers, List<Denial> deniedBy, @Nullable String hedge, @Nullable String asOf,
 		@Nullable String known, @Nullable Boolean general, @Nullable String note, Subject about,
-		@Nullable String quotation, @Nullable String quotationStatus, @Nullable Place movedTo) {
+		List<String> samePassage, @Nullable String quotation, @Nullable String quotationStatus,
+		@Nullable Place movedTo) {
 
 	/**
 	 * A range of the report's file.

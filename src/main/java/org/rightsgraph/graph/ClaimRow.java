@@ -29,8 +29,8 @@ record ClaimRow(Record row) {
 		return new ClaimDetails(id, reportName(report, this.row.get("publishers")), passage.maybe("section"), start,
 				end, sha256, Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"),
 				claim.maybe("asOf"), claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
-				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null), quotation.text(),
-				quotation.status(), moved);
+				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null),
+				this.row.get("samePassage").asList(Value::asString), quotation.text(), quotation.status(), moved);
 	}
 
 	ClaimContext context(Quotations quotations) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call it
  * @param kind what kind of event or violation it is
  * @param date when it was, as EDTF, as the source writes it
+ * @param dateInferred which part of the date the coder inferred, as the vocabulary has
+ * it; null where the source writes all of it
  * @param earliest the first day on which it can have been; null where that is open
  * @param latest the last day on which it can have been; null where that is open
  * @param certain whether it lies in the period asked for as a whole, rather than only
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims the ids of the claims it rests on
  */
 public record TimelineRow(String id, String type, String name, @Nullable String kind, @Nullable String date,
-		@Nullable String earliest, @Nullable String latest, boolean certain, List<Role> roles, List<String> claims) {
+		@Nullable String dateInferred, @Nullable String earliest, @Nullable String latest, boolean certain,
+		List<Role> roles, List<String> claims) {
 
 	/**
 	 * What an entity is in an event or a violation.

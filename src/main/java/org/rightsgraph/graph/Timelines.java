@@ -61,9 +61,9 @@ public class Timelines {
 		var node = row.get("happening").asNode();
 		var happening = Fields.of(node);
 		return new TimelineRow(happening.text("id"), GraphValues.node(node).type(), happening.text("name"),
-				happening.maybe("kind"), happening.maybe("date"), happening.maybe("earliest"),
-				happening.maybe("latest"), row.get("certain").asBoolean(), row.get("roles").asList(Timelines::role),
-				row.get("claims").asList(Value::asString));
+				happening.maybe("kind"), happening.maybe("date"), happening.maybe("dateInferred"),
+				happening.maybe("earliest"), happening.maybe("latest"), row.get("certain").asBoolean(),
+				row.get("roles").asList(Timelines::role), row.get("claims").asList(Value::asString));
 	}
 
 	private static TimelineRow.Role role(Value link) {

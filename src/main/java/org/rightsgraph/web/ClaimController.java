@@ -33,7 +33,8 @@ class ClaimController {
 			description = "Report, passage, speakers, denials and dates, and what the claim is about. `start` and `end` "
 					+ "count UTF-16 units of the report's file, `end` exclusive. `quotation` is there when the text is "
 					+ "at hand and holds a passage with the digest `sha256`; `quotationStatus` says `anchored`, `moved` "
-					+ "(`movedTo` says where to), `adrift` or `missing`.")
+					+ "(`movedTo` says where to), `adrift` or `missing`. `samePassage` names the other claims coded from "
+					+ "the very same passage: one of them can hedge what another states.")
 	ClaimDetails get(@Parameter(description = "The claim's id",
 			example = "hrw-001") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
 		return this.claims.find(id).orElseThrow(() -> unknown(id));

@@ -135,6 +135,22 @@ class RealGraphIT {
 	}
 
 	@Test
+	void timelineSaysWhichPartOfADateIsInferred() {
+		var answer = get("/api/entities/lukpan-akhmedyarov/timeline");
+		value(answer, "$.rows[?(@.id == 'detention-lukpan-akhmedyarov')].dateInferred").isEqualTo(List.of("year"));
+	}
+
+	@Test
+	void claimNamesTheOthersOfItsPassage() {
+		var answer = get("/api/claims/state-064");
+		value(answer, "$.samePassage").isEqualTo(List.of("state-064b"));
+		value(get("/api/claims/state-064b"), "$.samePassage").isEqualTo(List.of("state-064"));
+		value(get("/api/claims/hrw-024"), "$.samePassage").isEqualTo(List.of());
+		value(get("/api/entities/bekizhan-mendygaziyev/claims"), "$.claims[?(@.id == 'state-064')].samePassage")
+			.isEqualTo(List.of(List.of("state-064b")));
+	}
+
+	@Test
 	void openEndIsPossiblyInALaterPeriod() {
 		var answer = get("/api/violations?victim=max-bokaev&from=2021-01-01&to=2021-12-31");
 		value(answer, "$.violations[*].id").isEqualTo(List.of("restrictions-max-bokaev"));
