@@ -71,9 +71,10 @@ export const checks = {
 		const { page, address } = browser;
 		const { queries } = await (await page.request.get(`${address}/api/queries`)).json();
 		let shown = 0;
+		await browser.go('');
 		// Every third, for each takes a second or two.
 		for (const { name } of queries.filter(({ parameters: needed }, at) => at % 3 === 0 && needed.every(({ required }) => !required))) {
-			await browser.go(`#/question/${name}?ask=yes&network=yes${shown === 2 ? '&asOf=2022-06-01' : ''}`);
+			await browser.turn(`#/question/${name}?ask=yes&network=yes${shown === 2 ? '&asOf=2022-06-01' : ''}`);
 			assert.equal(await page.locator('.trouble').count(), 0, `${name}: ${await browser.text()}`);
 			if (await page.locator('main .nothing').count() === 0) {
 				assert.ok((await browser.drawn()).nodes.length > 0, name);
@@ -106,11 +107,12 @@ export const checks = {
 		const { queries } = await (await page.request.get(`${address}/api/queries`)).json();
 		const given = { 'violations-of-person': 'person=max-bokaev', 'figures-on-event': 'event=january-2022-protests' };
 		let seen = 0;
+		await browser.go('');
 		for (const { name, parameters } of queries) {
 			if (parameters.some(({ required }) => required) && !given[name]) {
 				continue;
 			}
-			await browser.go(`#/question/${name}?ask=yes&${given[name] ?? ''}`);
+			await browser.turn(`#/question/${name}?ask=yes&${given[name] ?? ''}`);
 			const tables = await page.$$eval('.scrolls', (all) => all.map(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]));
 			tables.forEach(([width, place]) => assert.ok(width <= place, `${name}: ${width} in ${place}`));
 			const rows = await page.$$eval('.answer .beneath', (all) => all.map((row) => [row.innerText, row.getBoundingClientRect().right]));

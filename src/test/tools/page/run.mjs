@@ -11,11 +11,12 @@ for (const name of names) {
 	const { checks } = await import(`./${name}.mjs`);
 	for (const [says, check] of Object.entries(checks)) {
 		const browser = new Browser(address, screenshots, chrome);
+		const begin = Date.now();
 		try {
 			await browser.anew();
 			await check(browser);
 			browser.assertQuiet();
-			console.log(`ok ${says}`);
+			console.log(`ok ${says} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
 		}
 		catch (failure) {
 			failed++;
