@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.importer.ImportJob;
 import org.rightsgraph.importer.Progress;
+import org.rightsgraph.name.Sounds;
 import org.rightsgraph.name.Why;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
  * Search over the dataset in {@code import}, and over people added by hand beside it.
@@ -140,6 +143,45 @@ class NameSearchIT {
 	@Test
 	void nameInAScriptWithoutVowelsIsNotFoundByItsLatinSpelling() {
 		assertThat(find("Samir Nasir", true)).extracting(NameHit::id).doesNotContain("سمير ناصر");
+	}
+
+	/**
+	 * The index makes a word that may be off into all words that it holds and that may be
+	 * meant, and refuses a question of more than 1,024.
+	 */
+	@Test
+	void manyLongWordsAreFoundAmongThousandsThatLookLikeThem(TestDatabase database) {
+		var words = List.of("barankulov", "delimsarin", "fagotmiren", "horvantilu", "jelikmaros", "kortimalen",
+				"lumentarik", "monsarelit", "partiluken", "sorvintame");
+		var alike = words.stream().flatMap(NameSearchIT::alike).toList();
+		assertThat(alike).hasSizeGreaterThan(2_000);
+		database.driver()
+			.executableQuery("""
+					UNWIND $names AS name
+					CREATE (:Person:Actor:Entity:LookAlike {id: name.name, name: name.name, sounds: name.sounds})""")
+			.withParameters(Map.of("names",
+					alike.stream()
+						.map((name) -> Map.of("name", name, "sounds", List.copyOf(Sounds.ofNames(List.of(name)))))
+						.toList()))
+			.execute();
+		try {
+			assertThat(find(words.getFirst(), true).getFirst().id()).isEqualTo(words.getFirst());
+			assertThatNoException().isThrownBy(() -> find(String.join(" ", words), true));
+		}
+		finally {
+			database.driver().executableQuery("MATCH (n:LookAlike) DELETE n").execute();
+		}
+	}
+
+	/** The word, and those in which two letters are another one. */
+	private static Stream<String> alike(String word) {
+		return Stream.concat(Stream.of(word), IntStream.range(1, word.length())
+			.boxed()
+			.flatMap((first) -> IntStream.range(first + 1, word.length())
+				.boxed()
+				.flatMap((second) -> Stream.of('x', 'p', 'y', 'm', 'n', 'e')
+					.map((letter) -> word.substring(0, first) + letter + word.substring(first + 1, second) + letter
+							+ word.substring(second + 1)))));
 	}
 
 	@Test
