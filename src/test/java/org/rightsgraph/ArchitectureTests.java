@@ -100,7 +100,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The embedded database knows statements, and only graphs of past days, Neo4j Browser and the program's entry know it")
+	@DisplayName("The embedded database knows statements, and only graphs of past days, the shortcuts of an import, Neo4j Browser and the program's entry know it")
 	void embedded() {
 		check("embedded", "cypher");
 	}
@@ -109,6 +109,12 @@ class ArchitectureTests {
 	@DisplayName("The graphs of past days know the graph, how to write it, and the database they lie in")
 	void asOf() {
 		check("asof", "graph", "importer", "schema", "embedded", "cypher");
+	}
+
+	@Test
+	@DisplayName("What an import need not do over Bolt knows the embedded database, the import and the schema")
+	void shortcut() {
+		check("shortcut", "importer", "schema", "embedded");
 	}
 
 	@Test
@@ -129,7 +135,8 @@ class ArchitectureTests {
 		classes().should()
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".name..", BASE + ".dataset..", BASE + ".importer..",
 					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
-					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..", BASE + ".page..")
+					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..", BASE + ".page..",
+					BASE + ".shortcut..")
 			.check(CLASSES);
 	}
 

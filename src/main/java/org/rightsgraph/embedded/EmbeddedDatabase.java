@@ -2,6 +2,7 @@ package org.rightsgraph.embedded;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.neo4j.common.DependencyResolver;
@@ -19,7 +20,9 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.api.security.AuthToken;
 import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
+import org.neo4j.kernel.database.Database;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.rightsgraph.cypher.CypherFiles;
 
 /** A Neo4j Community server inside this process, reached over Bolt on loopback. */
@@ -50,6 +53,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		DataDirectory directory = DataDirectory.open(dataDirectory);
 		try {
 			String password = DatabasePassword.of(directory.path(), properties.password());
+			new BulkImport(directory).recover();
 			InitialPassword.set(directory.databaseHome(), password);
 			return withPassword(new EmbeddedDatabase(directory, startNeo4j(directory, properties), password));
 		}
@@ -72,6 +76,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 */
 	public org.neo4j.driver.AuthToken authToken() {
 		return AuthTokens.basic(USER, this.password);
+	}
+
+	/**
+	 * Fills the database with tables, by Neo4j's own bulk importer. Meanwhile it is not
+	 * available; a process that is killed meanwhile leaves it empty.
+	 * @param options the options of {@code neo4j-admin database import full} that name
+	 * the tables and say how to read them
+	 * @param work an empty folder for what it writes beside
+	 * @return whether it holds what the tables say; otherwise it is empty, without schema
+	 * @throws java.io.UncheckedIOException if a file cannot be written or deleted
+	 */
+	public boolean fill(List<String> options, Path work) {
+		Database database = dependency(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, Database.class);
+		return new BulkImport(this.directory).fill(database, options, work);
+	}
+
+	/**
+	 * {@return the last transaction that changed the database, as no other one is called}
+	 */
+	public String lastTransaction() {
+		String name = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+		return dependency(name, Database.class).getStoreId() + " "
+				+ dependency(name, TransactionIdStore.class).getLastCommittedTransaction();
 	}
 
 	@Override
@@ -142,7 +169,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	private <T> T systemDependency(Class<T> type) {
-		DependencyResolver dependencies = ((GraphDatabaseAPI) system()).getDependencyResolver();
+		return dependency(GraphDatabaseSettings.SYSTEM_DATABASE_NAME, type);
+	}
+
+	private <T> T dependency(String name, Class<T> type) {
+		DependencyResolver dependencies = ((GraphDatabaseAPI) this.management.database(name)).getDependencyResolver();
 		return dependencies.resolveDependency(type);
 	}
 

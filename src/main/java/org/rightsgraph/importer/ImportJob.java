@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -47,6 +48,8 @@ public final class ImportJob {
 
 	private final Progress progress;
 
+	private final Optional<BulkLoad> bulk;
+
 	private final Map<String, Double> seconds = new LinkedHashMap<>();
 
 	/**
@@ -57,6 +60,19 @@ public final class ImportJob {
 	 * @param progress is told how far it has come
 	 */
 	public ImportJob(Driver driver, Path temporary, @Nullable Path texts, Progress progress) {
+		this(driver, temporary, texts, progress, Optional.empty());
+	}
+
+	/**
+	 * Prepares a job for one run.
+	 * @param driver the database, to which the schema has been applied
+	 * @param temporary a folder for what does not fit into memory
+	 * @param texts the folder of the reports' texts, absent where they are not at hand
+	 * @param progress is told how far it has come
+	 * @param bulk what fills the database where it is empty and there is much to write
+	 */
+	ImportJob(Driver driver, Path temporary, @Nullable Path texts, Progress progress, Optional<BulkLoad> bulk) {
+		this.bulk = bulk;
 		this.driver = driver;
 		this.statements = CypherFiles.ofProgram();
 		this.temporary = temporary;
@@ -170,7 +186,9 @@ public final class ImportJob {
 				timed("write", () -> {
 					raiseGeneration(writes, true);
 					forget(stated.withdrawn());
-					new GraphWriter(this.statements, batches).write(plan);
+					if (!isForBulk(plan) || !fill(plan, lock, batches)) {
+						new GraphWriter(this.statements, batches).write(plan);
+					}
 					recordDatasets(stated.reading(), digest);
 					raiseGeneration(writes, false);
 					return plan;
@@ -182,6 +200,40 @@ public final class ImportJob {
 			this.progress.finish();
 			digest.complete();
 			return counts;
+		}
+	}
+
+	private boolean isForBulk(Plan plan) {
+		return plan.isAllNew() && this.bulk.filter((load) -> load.pays(plan.written())).isPresent()
+				&& this.driver.executableQuery(this.statements.file("import/is-empty").text())
+					.execute()
+					.records()
+					.getFirst()
+					.get("isEmpty")
+					.asBoolean();
+	}
+
+	/**
+	 * Fills the database in one go. An embedded one is used by this process alone, so the
+	 * lock, which goes with the database, need not be taken again.
+	 * @return whether all of the plan is written
+	 */
+	private boolean fill(Plan plan, Transaction lock, BatchWriter batches) {
+		try (BulkTables tables = new BulkTables(this.temporary); Plan left = new Plan(this.temporary)) {
+			plan.forEachWrite((write) -> {
+				if (write instanceof Plan.Write.Create(Element element) && !tables.add(element)) {
+					left.create(element);
+				}
+			});
+			lock.close();
+			boolean loaded = this.bulk.orElseThrow().load(tables.finish());
+			raiseGeneration(true, true);
+			if (!loaded) {
+				return false;
+			}
+			new GraphWriter(this.statements, batches).write(left);
+			this.progress.advance(plan.written() - left.written());
+			return true;
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.rightsgraph.dataset.Problems;
 import org.rightsgraph.schema.Schema;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,9 +39,15 @@ public class Importer {
 
 	private final @Nullable Path texts;
 
+	private final BulkLoad bulk;
+
+	private final WriteMark mark;
+
 	Importer(Driver driver, Schema schema, ImportProperties properties,
 			@Value("${rights-graph.data-directory:data}") Path dataDirectory,
-			@Value("${rights-graph.reports.directory:#{null}}") @Nullable Path texts) {
+			@Value("${rights-graph.reports.directory:#{null}}") @Nullable Path texts, BulkLoad bulk, WriteMark mark) {
+		this.bulk = bulk;
+		this.mark = mark;
 		this.driver = driver;
 		this.schema = schema;
 		this.properties = properties;
@@ -62,8 +69,26 @@ public class Importer {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult run(@Nullable Path folder, boolean keepGoing, Progress progress) {
-		return run(progress,
-				(job) -> job.run(Optional.ofNullable(folder).orElse(this.properties.directory()), keepGoing));
+		Path tables = Optional.ofNullable(folder).orElse(this.properties.directory());
+		long start = System.nanoTime();
+		this.schema.apply();
+		Optional<String> before = this.mark.current();
+		if (before.isEmpty() || !Files.isDirectory(tables)) {
+			return run(progress, (job) -> job.run(tables, keepGoing));
+		}
+		LastImport last = new LastImport(this.dataDirectory);
+		String inputs = ImportInputs.digest(tables, this.texts);
+		Optional<ImportSummary> same = last.same(inputs, before.get(), (System.nanoTime() - start) / 1e9);
+		if (same.isPresent()) {
+			return run(progress, (_) -> new ImportResult(same.get(), new Problems()));
+		}
+		ImportResult result = run(progress, (job) -> job.run(tables, keepGoing));
+		ImportSummary summary = result.summary();
+		// Where it wrote, somebody else may have written at the same time.
+		if (summary.written() && summary.errors() + summary.warnings() == 0 && this.mark.current().equals(before)) {
+			last.keep(inputs, before.get(), summary);
+		}
+		return result;
 	}
 
 	/**
@@ -87,7 +112,8 @@ public class Importer {
 		this.schema.apply();
 		Path work = WorkFolder.open(this.dataDirectory, WORK);
 		try {
-			ImportResult result = task.apply(new ImportJob(this.driver, work, this.texts, progress));
+			ImportResult result = task
+				.apply(new ImportJob(this.driver, work, this.texts, progress, Optional.of(this.bulk)));
 			write(result.summary(), work);
 			return result;
 		}

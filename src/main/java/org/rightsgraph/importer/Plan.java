@@ -113,6 +113,14 @@ final class Plan implements AutoCloseable {
 		return this.countOfSounds + this.counts.values().stream().mapToLong(Counts::written).sum();
 	}
 
+	/**
+	 * {@return whether nothing of it is in the graph already}
+	 */
+	boolean isAllNew() {
+		return this.countOfSounds == 0
+				&& this.counts.values().stream().allMatch((counts) -> counts.created() == counts.stated());
+	}
+
 	private static void line(BufferedWriter out, String line) {
 		try {
 			out.write(line);

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,33 @@ class EmbeddedDatabaseIT {
 				Driver driver = GraphDatabase.driver(database.uri(), AuthTokens.basic("neo4j", "changed-password"))) {
 			assertThat(entities(driver)).containsExactly("kept");
 		}
+	}
+
+	@Test
+	void databaseThatWasBeingFilledWhenItsProcessWasKilledIsEmpty() throws IOException {
+		try (EmbeddedDatabase database = start(0, null); Driver driver = driver(database)) {
+			driver.executableQuery("CREATE (:Entity {id: 'half'})").execute();
+		}
+		Files.writeString(this.folder.resolve("bulk-import"), "");
+		try (EmbeddedDatabase database = start(0, null); Driver driver = driver(database)) {
+			assertThat(entities(driver)).isEmpty();
+			driver.executableQuery("CREATE (:Entity {id: 'kept'})").execute();
+		}
+		try (EmbeddedDatabase database = start(0, null); Driver driver = driver(database)) {
+			assertThat(entities(driver)).containsExactly("kept");
+		}
+	}
+
+	@Test
+	void databaseThatCannotBeFilledIsEmptyAndRuns(@TempDir Path work) throws IOException {
+		Path table = Files.writeString(work.resolve("broken.csv"), "id:ID\na\na,b,c\n");
+		try (EmbeddedDatabase database = start(0, null); Driver driver = driver(database)) {
+			assertThat(database.fill(List.of("--nodes=Entity=" + table), work)).isFalse();
+			assertThat(entities(driver)).isEmpty();
+			driver.executableQuery("CREATE (:Entity {id: 'kept'})").execute();
+			assertThat(entities(driver)).containsExactly("kept");
+		}
+		assertThat(this.folder.resolve("bulk-import")).doesNotExist();
 	}
 
 	@Test
