@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,19 +19,30 @@ import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.dataset.DatasetReader;
+import org.rightsgraph.dataset.MadeUpDataset;
 import org.rightsgraph.dataset.SortedLines;
 
 /**
  * The import over Bolt, held against a bare loop over the driver that sends the same rows
- * in the same batches. Both write into the emptied database of a second process, in
- * turns.
+ * in the same batches, {@code LOAD CSV}, and Spring Data Neo4j. All write into the
+ * emptied database of a second process, in turns.
  */
 @DatabaseTest
 class ImportBenchmark {
 
 	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 100_000);
 
-	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 5);
+	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
+
+	private static final int MAPPED = 2_000;
+
+	private final double[] job = new double[RUNS];
+
+	private final double[] loop = new double[RUNS];
+
+	private final double[] csv = new double[RUNS];
+
+	private final double[] mapped = new double[RUNS];
 
 	private final TestDatabase database;
 
@@ -50,52 +62,61 @@ class ImportBenchmark {
 	}
 
 	@Test
-	void importAgainstBareDriverLoop() throws Exception {
+	void importAgainstOtherWaysOverBolt() throws Exception {
 		Path imports = this.temporary.resolve("import");
-		MadeUpDataset.write(imports, ROWS);
-		List<Batch> batches = batches(imports);
-		// Once each to warm up, both this process and the database's.
-		runJob(imports);
-		runLoop(batches);
-		double[] job = new double[RUNS];
-		double[] loop = new double[RUNS];
-		double[] ratios = new double[RUNS];
-		long elements = 0;
-		for (int run = 0; run < RUNS; run++) {
-			loop[run] = runLoop(batches);
-			ImportSummary summary = runJob(imports);
-			job[run] = summary.seconds().getOrDefault("all", 0d);
-			ratios[run] = loop[run] / job[run];
-			elements = summary.total().created();
-			System.out.println(summary.seconds());
+		MadeUpDataset.write(imports, Path.of("import/vocabulary"), ROWS, 1, 0);
+		try (BulkTables tables = new BulkTables(this.temporary); LoadCsv csv = new LoadCsv(tables(imports, tables))) {
+			List<Batch> batches = batches(imports);
+			// Once each to warm up, both this process and the database's.
+			runJob(imports);
+			runLoop(batches);
+			for (int run = 0; run < RUNS; run++) {
+				this.loop[run] = runLoop(batches);
+				ImportSummary summary = runJob(imports);
+				this.job[run] = summary.seconds().getOrDefault("all", 0d);
+				this.database.clear();
+				this.csv[run] = csv.run(this.driver);
+				this.database.clear();
+				this.mapped[run] = MappedEntities.perSecond(this.driver, MAPPED);
+				System.out.println(summary.seconds());
+				report(summary.total().created(), run + 1);
+			}
 		}
-		report(elements, median(job), median(loop), ratios);
 	}
 
-	private List<Batch> batches(Path imports) {
-		List<Batch> batches = new ArrayList<>();
+	private List<BulkTable> tables(Path imports, BulkTables tables) {
+		plan(imports, (plan) -> plan.forEachWrite((write) -> tables.add(((Plan.Write.Create) write).element())));
+		return tables.finish();
+	}
+
+	private void plan(Path imports, Consumer<Plan> consumer) {
 		DatasetReader reader = new DatasetReader(this.temporary, null);
 		try (Fragments fragments = new Fragments(this.temporary, reader.problems());
 				Plan plan = new Plan(this.temporary);
 				SortedLines nothing = new SortedLines(this.temporary)) {
 			reader.read(imports, new ElementMapper(fragments)::map);
-			new Planner(Set.of("terms", "mills", "made-up"), plan, new ContentDigest(), reader.problems())
-				.plan(fragments, nothing);
-			new GraphWriter(CypherFiles.ofProgram(), new Batches() {
-
-				@Override
-				public void send(String kind, String statement, Map<String, Object> parameters,
-						List<Map<String, Object>> rows) {
-					Map<String, Object> all = new TreeMap<>(parameters);
-					all.put("rows", rows);
-					batches.add(new Batch(statement, all));
-				}
-
-				@Override
-				public void flush() {
-				}
-			}).write(plan);
+			new Planner(Set.of("vocabulary", "made-up"), plan, new ContentDigest(), reader.problems()).plan(fragments,
+					nothing);
+			consumer.accept(plan);
 		}
+	}
+
+	private List<Batch> batches(Path imports) {
+		List<Batch> batches = new ArrayList<>();
+		plan(imports, (plan) -> new GraphWriter(CypherFiles.ofProgram(), new Batches() {
+
+			@Override
+			public void send(String kind, String statement, Map<String, Object> parameters,
+					List<Map<String, Object>> rows) {
+				Map<String, Object> all = new TreeMap<>(parameters);
+				all.put("rows", rows);
+				batches.add(new Batch(statement, all));
+			}
+
+			@Override
+			public void flush() {
+			}
+		}).write(plan));
 		return batches;
 	}
 
@@ -116,22 +137,30 @@ class ImportBenchmark {
 		return new ImportJob(this.driver, this.temporary, null, Progress.SILENT).run(imports, false).summary();
 	}
 
-	private static void report(long elements, double job, double loop, double[] ratios) throws Exception {
-		String report = String.format(Locale.ROOT,
-				"""
-						| | median seconds | elements/s |
-						|---|---|---|
-						| import: read, check, compare, write | %.2f | %,.0f |
-						| bare driver loop: write | %.2f | %,.0f |
-
-						%,d rows, %,d nodes and edges, %d runs each, in turns; ratio of elements/s, import to loop: median %.2f, from %.2f to %.2f
-						""",
-				job, elements / job, loop, elements / loop, ROWS, elements, ratios.length, median(ratios),
-				Arrays.stream(ratios).min().orElseThrow(), Arrays.stream(ratios).max().orElseThrow());
+	private void report(long elements, int runs) throws Exception {
+		StringBuilder report = new StringBuilder(
+				"| | elements/s, median | the import is times as fast |\n|---|---|---|\n");
+		double[] jobs = elementsASecond(elements, this.job, runs);
+		line(report, "import: read, check, compare, write", jobs, jobs);
+		line(report, "bare driver loop of the same batches", jobs, elementsASecond(elements, this.loop, runs));
+		line(report, "`LOAD CSV … CALL {} IN TRANSACTIONS` of ready-made tables", jobs,
+				elementsASecond(elements, this.csv, runs));
+		line(report, "Spring Data Neo4j `saveAll` of %,d nodes and edges".formatted(3 * MAPPED), jobs,
+				Arrays.copyOf(this.mapped, runs));
+		report.append("%n%,d rows, %,d nodes and edges, %d runs each, in turns%n".formatted(ROWS, elements, runs));
 		System.out.println(report);
-		Path folder = Path.of("target/bench");
-		Files.createDirectories(folder);
-		Files.writeString(folder.resolve("import.md"), report);
+		Files.writeString(Files.createDirectories(Path.of("target/bench")).resolve("import.md"), report);
+	}
+
+	private static double[] elementsASecond(long elements, double[] seconds, int runs) {
+		return Arrays.stream(seconds, 0, runs).map((time) -> elements / time).toArray();
+	}
+
+	private static void line(StringBuilder report, String words, double[] jobs, double[] others) {
+		double[] ratios = new double[jobs.length];
+		Arrays.setAll(ratios, (run) -> jobs[run] / others[run]);
+		report.append(String.format(Locale.ROOT, "| %s | %,.0f | %.2f (%.2f to %.2f) |%n", words, median(others),
+				median(ratios), Arrays.stream(ratios).min().orElseThrow(), Arrays.stream(ratios).max().orElseThrow()));
 	}
 
 	private static double median(double[] values) {

@@ -1,0 +1,156 @@
+package org.rightsgraph.importer;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightsgraph.RightsGraph;
+import org.rightsgraph.dataset.DatasetReader;
+import org.rightsgraph.dataset.MadeUpDataset;
+import org.rightsgraph.dataset.SortedLines;
+import org.rightsgraph.embedded.EmbeddedDatabase;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Imports into an embedded database: the first one, in bulk and over Bolt, against the
+ * database's own bulk importer on tables that are ready for it; and those that follow,
+ * where nothing or little has changed.
+ */
+class FirstImportBenchmark {
+
+	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 100_000);
+
+	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
+
+	private static final int CHANGED = 1_000;
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path temporary;
+
+	/** What is measured, in seconds, a value a run. */
+	private enum Way {
+
+		OWN("the database's own bulk importer, on tables that are ready"), BULK("first import, in bulk"),
+		BOLT("first import, over Bolt"), AGAIN("the same again, compared in full"),
+		SEEN("the same again, seen to be untouched"),
+		CHANGED("the same again, %,d facts changed".formatted(FirstImportBenchmark.CHANGED));
+
+		private final String words;
+
+		private final double[] seconds = new double[RUNS];
+
+		Way(String words) {
+			this.words = words;
+		}
+
+		double median() {
+			double[] sorted = this.seconds.clone();
+			Arrays.sort(sorted);
+			return sorted[sorted.length / 2];
+		}
+
+	}
+
+	@Test
+	void firstImportAndThoseThatFollow() throws Exception {
+		Path imports = this.temporary.resolve("import");
+		long elements = 0;
+		for (int run = 0; run < RUNS; run++) {
+			FileSystemUtils.deleteRecursively(imports);
+			MadeUpDataset.write(imports, Path.of("import/vocabulary"), ROWS, 1, 0);
+			Way.OWN.seconds[run] = own(imports);
+			try (ConfigurableApplicationContext bolt = start("bolt" + run, Long.MAX_VALUE)) {
+				Way.BOLT.seconds[run] = seconds(bolt, imports);
+			}
+			try (ConfigurableApplicationContext bulk = start("bulk" + run, 1)) {
+				ImportSummary first = run(bulk, imports);
+				Way.BULK.seconds[run] = first.seconds().getOrDefault("all", 0d);
+				elements = first.total().created();
+				Way.AGAIN.seconds[run] = seconds(bulk, imports);
+				Way.SEEN.seconds[run] = seconds(bulk, imports);
+				FileSystemUtils.deleteRecursively(imports);
+				MadeUpDataset.write(imports, Path.of("import/vocabulary"), ROWS, 1, CHANGED);
+				ImportSummary changed = run(bulk, imports);
+				assertThat(changed.total().updated()).isBetween((long) CHANGED / 2, CHANGED * 4L);
+				Way.CHANGED.seconds[run] = changed.seconds().getOrDefault("all", 0d);
+			}
+			report(elements, run + 1);
+		}
+	}
+
+	private double own(Path imports) throws IOException {
+		Path work = Files.createDirectory(this.temporary.resolve("own" + System.nanoTime()));
+		DatasetReader reader = new DatasetReader(work, null);
+		try (Fragments fragments = new Fragments(work, reader.problems());
+				Plan plan = new Plan(work);
+				SortedLines nothing = new SortedLines(work);
+				BulkTables tables = new BulkTables(work);
+				ConfigurableApplicationContext context = start("own" + System.nanoTime(), Long.MAX_VALUE)) {
+			reader.read(imports, new ElementMapper(fragments)::map);
+			new Planner(Set.of("vocabulary", "made-up"), plan, new ContentDigest(), reader.problems()).plan(fragments,
+					nothing);
+			plan.forEachWrite((write) -> tables.add(((Plan.Write.Create) write).element()));
+			List<String> options = new ArrayList<>(List.of("--array-delimiter=U+001F"));
+			tables.finish()
+				.forEach((table) -> options.add("--%s=%s=%s,%s".formatted(table.nodes() ? "nodes" : "relationships",
+						table.kind(), table.header(), table.rows())));
+			long start = System.nanoTime();
+			assertThat(context.getBean(EmbeddedDatabase.class).fill(options, work)).isTrue();
+			return (System.nanoTime() - start) / 1e9;
+		}
+	}
+
+	private ConfigurableApplicationContext start(String name, long bulkFrom) {
+		return new SpringApplicationBuilder(RightsGraph.class).web(WebApplicationType.NONE)
+			.run("--rights-graph.data-directory=" + this.temporary.resolve(name), "--rights-graph.embedded.bolt-port=0",
+					"--rights-graph.import.bulk-from=" + bulkFrom, "--rights-graph.import.on-start=false");
+	}
+
+	private static double seconds(ConfigurableApplicationContext context, Path imports) {
+		return run(context, imports).seconds().getOrDefault("all", 0d);
+	}
+
+	private static ImportSummary run(ConfigurableApplicationContext context, Path imports) {
+		ImportSummary summary = context.getBean(Importer.class).run(imports, false, Progress.SILENT).summary();
+		System.out.println(summary.total() + " " + summary.seconds());
+		return summary;
+	}
+
+	private static void report(long elements, int runs) throws IOException {
+		StringBuilder report = new StringBuilder(
+				"| | seconds | elements/s | of the own importer's speed | times as fast as over Bolt |\n|---|---|---|---|---|\n");
+		for (Way way : Way.values()) {
+			report.append(String.format(Locale.ROOT, "| %s | %.1f | %,.0f | %.2f | %.2f |%n", way.words, way.median(),
+					elements / way.median(), Way.OWN.median() / way.median(), Way.BOLT.median() / way.median()));
+		}
+		long peak = ManagementFactory.getMemoryPoolMXBeans()
+			.stream()
+			.filter((pool) -> pool.getType() == MemoryType.HEAP)
+			.map(MemoryPoolMXBean::getPeakUsage)
+			.mapToLong((usage) -> usage.getUsed())
+			.sum();
+		report.append(String.format(Locale.ROOT,
+				"%n%,d rows, %,d nodes and edges, %d runs; most heap in use, database included: %,d MB of %,d MB%n",
+				ROWS, elements, runs, peak >> 20, Runtime.getRuntime().maxMemory() >> 20));
+		System.out.println(report);
+		Files.writeString(Files.createDirectories(Path.of("target/bench")).resolve("first-import.md"), report);
+	}
+
+}

@@ -1,0 +1,206 @@
+package org.rightsgraph.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightsgraph.RightsGraph;
+import org.rightsgraph.dataset.MadeUpDataset;
+import org.rightsgraph.web.StatementRecorder.Sent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every query of the catalogue over HTTP, held against its statements over the bare
+ * driver, on made-up datasets of several sizes: from a start with as much around it as
+ * most have, and from the one with most around it.
+ */
+class GrowthBenchmark {
+
+	private static final List<Integer> SIZES = Stream
+		.of(System.getProperty("rights-graph.bench.sizes", "10000,100000").split(","))
+		.map(Integer::valueOf)
+		.toList();
+
+	private static final int WARM_UP = 2;
+
+	private static final int ROUNDS = Integer.getInteger("rights-graph.bench.rounds", 7);
+
+	/** By the name of a parameter, the letter of its ids and how many in 1,000 rows. */
+	private static final Map<String, Map.Entry<String, Integer>> STARTS = Map.of("event", Map.entry("e", 60), "person",
+			Map.entry("p", 90), "place", Map.entry("l", 10), "law", Map.entry("w", 20), "organisation",
+			Map.entry("o", 25), "actor", Map.entry("o", 25), "home", Map.entry("l", 10));
+
+	private static final Map<String, String> OTHERS = Map.of("right", "liberty", "day", "2012-06-01");
+
+	private static final int OK = 200;
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** A service on a graph of one size. */
+	private record Service(int port, StatementRecorder recorder) {
+
+	}
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	/**
+	 * Medians of milliseconds; absent where the query was stopped for taking too long.
+	 */
+	private record Took(double http, double driver) {
+
+	}
+
+	private final Map<String, Map<Integer, Took>> took = new LinkedHashMap<>();
+
+	@Test
+	void queriesOnGrowingGraphs(@TempDir Path temporary) throws Exception {
+		for (int size : SIZES) {
+			var imports = temporary.resolve("import-" + size);
+			MadeUpDataset.write(imports, Path.of("import/vocabulary"), size, 1, 0);
+			try (var context = new SpringApplicationBuilder(RightsGraph.class, Recording.class).run("--server.port=0",
+					"--rights-graph.data-directory=" + temporary.resolve("data-" + size),
+					"--rights-graph.embedded.bolt-port=0", "--rights-graph.import.directory=" + imports,
+					"--rights-graph.import.bulk-from=1")) {
+				var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+				var service = new Service(port, context.getBean(StatementRecorder.class));
+				for (var query : JSON.readTree(send(service, "/api/queries").body()).get("queries")) {
+					starts(query, size).forEach((start, resource) -> measure(service, start, resource, size));
+				}
+			}
+			report();
+		}
+	}
+
+	/** What it is asked of, and how. */
+	private static Map<String, String> starts(JsonNode query, int size) {
+		var name = query.get("name").asString();
+		var typical = new ArrayList<String>();
+		var heaviest = new ArrayList<String>();
+		for (var parameter : query.get("parameters")) {
+			var called = parameter.get("name").asString();
+			var start = STARTS.get(called);
+			if (start != null && (parameter.path("required").asBoolean() || called.equals("home"))) {
+				typical.add(called + "=" + start.getKey() + "-" + (long) size * start.getValue() / 2_000);
+				heaviest.add(called + "=" + start.getKey() + "-0");
+			}
+			else if (parameter.path("required").asBoolean()) {
+				assertThat(OTHERS).as("a value for %s of %s", called, name).containsKey(called);
+				typical.add(called + "=" + OTHERS.get(called));
+				heaviest.add(called + "=" + OTHERS.get(called));
+			}
+		}
+		var resource = "/api/queries/" + name + "/result?";
+		if (typical.equals(heaviest)) {
+			return Map.of(name + " | all", resource + String.join("&", typical));
+		}
+		return new TreeMap<>(Map.of(name + " | typical", resource + String.join("&", typical), name + " | heaviest",
+				resource + String.join("&", heaviest)));
+	}
+
+	private void measure(Service service, String start, String resource, int size) {
+		int status = status(service, resource);
+		if (status != OK) {
+			// Stopped after 30 seconds; a failure would be another status.
+			assertThat(status).as(resource).isEqualTo(504);
+			return;
+		}
+		var statements = service.recorder().record(() -> status(service, resource));
+		var http = new double[ROUNDS];
+		var driver = new double[ROUNDS];
+		for (int round = -WARM_UP; round < ROUNDS; round++) {
+			double one = milliseconds(() -> status(service, resource));
+			double other = milliseconds(() -> statements.forEach(Sent::again));
+			if (round >= 0) {
+				http[round] = one;
+				driver[round] = other;
+			}
+		}
+		this.took.computeIfAbsent(start, (_) -> new TreeMap<>()).put(size, new Took(median(http), median(driver)));
+	}
+
+	private static double milliseconds(Runnable work) {
+		long start = System.nanoTime();
+		work.run();
+		return (System.nanoTime() - start) / 1e6;
+	}
+
+	private static double median(double[] values) {
+		Arrays.sort(values);
+		return values[values.length / 2];
+	}
+
+	private int status(Service service, String resource) {
+		return send(service, resource).statusCode();
+	}
+
+	private java.net.http.HttpResponse<byte[]> send(Service service, String resource) {
+		try {
+			return this.client.send(
+					HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + resource)).build(),
+					BodyHandlers.ofByteArray());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void report() throws IOException {
+		var lines = new ArrayList<String>();
+		var header = new StringBuilder("| query | start |");
+		SIZES.forEach((size) -> header.append(" HTTP ms at %,d rows | to driver |".formatted(size)));
+		lines.add(header + " growth |");
+		lines.add("|---|---|" + "---|---|".repeat(SIZES.size()) + "---|");
+		this.took.forEach((start, bySize) -> {
+			var line = new StringBuilder("| " + start + " |");
+			SIZES.forEach((size) -> line.append(cells(bySize.get(size))));
+			var least = bySize.get(SIZES.getFirst());
+			var most = bySize.get(SIZES.getLast());
+			line.append((least != null && most != null)
+					? String.format(Locale.ROOT, " %.1f |", most.http() / least.http()) : " |");
+			lines.add(line.toString());
+		});
+		lines.add("");
+		lines.add("Medians of %d calls after %d to warm up, in turns; an empty cell was stopped after 30 seconds."
+			.formatted(ROUNDS, WARM_UP + 2));
+		System.out.println(String.join("\n", lines));
+		Files.createDirectories(Path.of("target/bench"));
+		Files.write(Path.of("target/bench/growth.md"), lines);
+	}
+
+	private static String cells(@org.jspecify.annotations.Nullable Took took) {
+		return (took == null) ? " | |"
+				: String.format(Locale.ROOT, " %.1f | %.2f |", took.http(), took.http() / took.driver());
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Recording {
+
+		@Bean
+		static StatementRecorder statementRecorder() {
+			return new StatementRecorder();
+		}
+
+	}
+
+}
