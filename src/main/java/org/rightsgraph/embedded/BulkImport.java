@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,9 +88,22 @@ final class BulkImport {
 		try {
 			FileSystemUtils.deleteRecursively(this.home.resolve("data/databases").resolve(NAME));
 			FileSystemUtils.deleteRecursively(this.home.resolve("data/transactions").resolve(NAME));
+			forgetFaults();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot delete the half filled database in " + this.home, ex);
+		}
+	}
+
+	/** The importer leaves the row that it did not take in a log. */
+	private void forgetFaults() throws IOException {
+		Path logs = this.home.resolve("logs");
+		if (Files.isDirectory(logs)) {
+			try (DirectoryStream<Path> faults = Files.newDirectoryStream(logs, "neo4j-admin-*")) {
+				for (Path fault : faults) {
+					Files.delete(fault);
+				}
+			}
 		}
 	}
 

@@ -84,8 +84,11 @@ public class Importer {
 		}
 		ImportResult result = run(progress, (job) -> job.run(tables, keepGoing));
 		ImportSummary summary = result.summary();
-		// Where it wrote, somebody else may have written at the same time.
-		if (summary.written() && summary.errors() + summary.warnings() == 0 && this.mark.current().equals(before)) {
+		// Where it wrote, somebody else may have written at the same time; and the tables
+		// may
+		// have been changed while they were read.
+		if (summary.written() && summary.errors() + summary.warnings() == 0 && this.mark.current().equals(before)
+				&& ImportInputs.digest(tables, this.texts).equals(inputs)) {
 			last.keep(inputs, before.get(), summary);
 		}
 		return result;

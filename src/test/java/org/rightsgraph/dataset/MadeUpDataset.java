@@ -115,7 +115,7 @@ public final class MadeUpDataset {
 	}
 
 	private long reportCount() {
-		return Math.max(5, claimCount() / 200);
+		return Math.max(5, (claimCount() + 199) / 200);
 	}
 
 	private long claimCount() {

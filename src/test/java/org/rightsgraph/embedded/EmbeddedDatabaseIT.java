@@ -66,6 +66,10 @@ class EmbeddedDatabaseIT {
 			assertThat(entities(driver)).containsExactly("kept");
 		}
 		assertThat(this.folder.resolve("bulk-import")).doesNotExist();
+		try (var logs = Files.list(this.folder.resolve("neo4j/logs"))) {
+			assertThat(logs.map((log) -> log.getFileName().toString())).isNotEmpty()
+				.noneMatch((name) -> name.startsWith("neo4j-admin"));
+		}
 	}
 
 	@Test
