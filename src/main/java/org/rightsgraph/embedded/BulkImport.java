@@ -64,10 +64,14 @@ final class BulkImport {
 			filled = run(options, work);
 		}
 		finally {
-			if (!filled) {
-				empty();
+			try {
+				if (!filled) {
+					empty();
+				}
 			}
-			database.start();
+			finally {
+				database.start();
+			}
 		}
 		unmark();
 		return filled;
@@ -101,7 +105,7 @@ final class BulkImport {
 		if (Files.isDirectory(logs)) {
 			try (DirectoryStream<Path> faults = Files.newDirectoryStream(logs, "neo4j-admin-*")) {
 				for (Path fault : faults) {
-					Files.delete(fault);
+					FileSystemUtils.deleteRecursively(fault);
 				}
 			}
 		}
