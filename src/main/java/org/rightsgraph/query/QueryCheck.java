@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.Result;
@@ -69,7 +70,7 @@ final class QueryCheck {
 			throw new FaultyQueryException(faults);
 		}
 		return new Query(file.name(), header.description(), header.parameters(), plan.columns(),
-				warnings(plan.summary(), file.builtIn()), file.builtIn(), file.text());
+				warnings(plan, file.builtIn()), file.builtIn(), file.text());
 	}
 
 	/**
@@ -137,7 +138,30 @@ final class QueryCheck {
 		return 1;
 	}
 
-	private static List<String> warnings(ResultSummary summary, boolean builtIn) {
+	private static List<String> warnings(Explained plan, boolean builtIn) {
+		return Stream
+			.concat(notifications(plan.summary(), builtIn),
+					plan.operators().stream().flatMap(QueryCheck::slow).distinct())
+			.toList();
+	}
+
+	/** What costs more the larger the graph is, whatever is asked about. */
+	private static Stream<String> slow(String operator) {
+		if (operator.startsWith("AllNodesScan")) {
+			return Stream.of("it looks at every node of the graph: begin with a label, or with the id of an entity");
+		}
+		if (operator.contains("AllRelationshipsScan")) {
+			return Stream
+				.of("it looks at every edge of the graph: name the types of the edges, or the labels of their ends");
+		}
+		if (operator.startsWith("CartesianProduct")) {
+			return Stream
+				.of("it pairs all that one pattern finds with all that another finds: join them by an edge or a condition");
+		}
+		return Stream.empty();
+	}
+
+	private static Stream<String> notifications(ResultSummary summary, boolean builtIn) {
 		return summary.gqlStatusObjects()
 			.stream()
 			.filter(GqlNotification.class::isInstance)
@@ -145,8 +169,7 @@ final class QueryCheck {
 			.filter((notification) -> isOfInterest(notification, builtIn))
 			.map((notification) -> notification.position()
 				.map((position) -> "line " + position.line() + ": ")
-				.orElse("") + notification.statusDescription())
-			.toList();
+				.orElse("") + notification.statusDescription());
 	}
 
 	private static boolean isOfInterest(GqlNotification notification, boolean builtIn) {

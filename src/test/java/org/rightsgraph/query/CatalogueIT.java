@@ -1,10 +1,15 @@
 package org.rightsgraph.query;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.QueryType;
 import org.rightsgraph.graph.Slice;
@@ -57,6 +62,27 @@ class CatalogueIT {
 					.noneMatch((operator) -> operator.contains("LabelScan") || operator.contains("TypeScan"));
 			}
 		});
+	}
+
+	@Test
+	void queryOfAFolderThatLooksAtEverythingIsWarnedOf(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("pairs.cypher"), """
+				// Pairs of whatever there is.
+				MATCH (a) MATCH (b) WHERE a.name < b.name
+				RETURN a.id AS a, b.id AS b, [] AS claims
+				""");
+		Files.writeString(folder.resolve("edges.cypher"), """
+				// All edges.
+				MATCH ()-[r]->() WHERE r.detail = 'x'
+				RETURN r.id AS edge, r.claims AS claims
+				""");
+		var check = new QueryCheck(this.transactions);
+		var files = new QueryFiles(folder).find().files();
+		assertThat(check.check(Objects.requireNonNull(files.get("pairs"))).warnings())
+			.anySatisfy((warning) -> assertThat(warning).contains("every node"))
+			.anySatisfy((warning) -> assertThat(warning).contains("join them"));
+		assertThat(check.check(Objects.requireNonNull(files.get("edges"))).warnings())
+			.anySatisfy((warning) -> assertThat(warning).contains("every edge"));
 	}
 
 	@Test
