@@ -6,14 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,7 @@ import org.springframework.boot.system.ApplicationHome;
  */
 final class ImportInputs {
 
-	/** A folder of datasets has their folders in it, and these their files. */
-	private static final int DEPTH = 3;
+	private static final String DESCRIPTOR = "datapackage.json";
 
 	private final MessageDigest digest;
 
@@ -47,19 +48,20 @@ final class ImportInputs {
 	 */
 	static String digest(Path folder, @Nullable Path texts) {
 		ImportInputs inputs = new ImportInputs();
-		inputs.add(folder.toAbsolutePath().normalize().toString());
+		Path root = folder.toAbsolutePath().normalize();
+		inputs.add(root.toString());
 		try {
 			// One dataset is checked against those beside it.
-			Path root = Files.exists(folder.resolve("datapackage.json"))
-					? Optional.ofNullable(folder.toAbsolutePath().normalize().getParent()).orElse(folder) : folder;
-			for (Path file : files(root, DEPTH)) {
-				inputs.add(file.toString());
-				inputs.addContent(file);
+			for (Path dataset : isDataset(root) ? datasets(root.resolveSibling(".").normalize()) : datasets(root)) {
+				for (Path file : files(dataset)) {
+					inputs.add(file.toString());
+					inputs.addContent(file);
+				}
 			}
 			if (texts != null && !texts.toString().isEmpty() && Files.isDirectory(texts)) {
 				inputs.addStates(texts);
 			}
-			inputs.addStates(program());
+			inputs.addProgram();
 			return HexFormat.of().formatHex(inputs.digest.digest());
 		}
 		catch (IOException ex) {
@@ -67,15 +69,19 @@ final class ImportInputs {
 		}
 	}
 
-	/** The jar, or the folder of classes. */
-	private static Path program() {
-		@Nullable File jar = new ApplicationHome(ImportInputs.class).getSource();
-		return (jar != null) ? jar.toPath() : Path
-			.of(URI.create(ImportInputs.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+	private static boolean isDataset(Path folder) {
+		return Files.isRegularFile(folder.resolve(DESCRIPTOR));
 	}
 
-	private static List<Path> files(Path root, int depth) throws IOException {
-		try (Stream<Path> found = Files.walk(root, depth)) {
+	private static List<Path> datasets(Path folder) throws IOException {
+		try (Stream<Path> found = Files.list(folder)) {
+			return found.filter(ImportInputs::isDataset).sorted().toList();
+		}
+	}
+
+	/** Also those behind links, which the import reads, too. */
+	private static List<Path> files(Path root) throws IOException {
+		try (Stream<Path> found = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
 			return found.filter(Files::isRegularFile).sorted().toList();
 		}
 	}
@@ -95,10 +101,38 @@ final class ImportInputs {
 		}
 	}
 
-	/** What nobody changes without changing its date. */
+	/** Texts may be many, and large: whoever changes one leaves its state another. */
 	private void addStates(Path root) throws IOException {
-		for (Path file : files(root, Integer.MAX_VALUE)) {
-			add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
+		for (Path file : files(root)) {
+			BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
+			add(file + " " + state.size() + " " + state.lastModifiedTime() + " " + state.fileKey() + " "
+					+ changed(file));
+		}
+	}
+
+	/** Which copying does not keep; not every system tells it. */
+	private static Object changed(Path file) throws IOException {
+		try {
+			return Files.getAttribute(file, "unix:ctime");
+		}
+		catch (UnsupportedOperationException _) {
+			return "";
+		}
+	}
+
+	/**
+	 * The jar by the checksums in it, for every build of it can bear the same date; else
+	 * the folder of classes.
+	 */
+	private void addProgram() throws IOException {
+		@Nullable File jar = new ApplicationHome(ImportInputs.class).getSource();
+		if (jar == null || !jar.isFile()) {
+			addStates(Path
+				.of(URI.create(ImportInputs.class.getProtectionDomain().getCodeSource().getLocation().toString())));
+			return;
+		}
+		try (ZipFile entries = new ZipFile(jar)) {
+			entries.stream().forEach((entry) -> add(entry.getName() + " " + entry.getCrc()));
 		}
 	}
 
