@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -48,7 +47,7 @@ public final class ImportJob {
 
 	private final Progress progress;
 
-	private final Optional<BulkLoad> bulk;
+	private final @Nullable BulkLoad bulk;
 
 	private final Map<String, Double> seconds = new LinkedHashMap<>();
 
@@ -60,7 +59,7 @@ public final class ImportJob {
 	 * @param progress is told how far it has come
 	 */
 	public ImportJob(Driver driver, Path temporary, @Nullable Path texts, Progress progress) {
-		this(driver, temporary, texts, progress, Optional.empty());
+		this(driver, temporary, texts, progress, null);
 	}
 
 	/**
@@ -69,9 +68,10 @@ public final class ImportJob {
 	 * @param temporary a folder for what does not fit into memory
 	 * @param texts the folder of the reports' texts, absent where they are not at hand
 	 * @param progress is told how far it has come
-	 * @param bulk what fills the database where it is empty and there is much to write
+	 * @param bulk what fills the database where it is empty and there is much to write;
+	 * null where nothing does
 	 */
-	ImportJob(Driver driver, Path temporary, @Nullable Path texts, Progress progress, Optional<BulkLoad> bulk) {
+	ImportJob(Driver driver, Path temporary, @Nullable Path texts, Progress progress, @Nullable BulkLoad bulk) {
 		this.bulk = bulk;
 		this.driver = driver;
 		this.statements = CypherFiles.ofProgram();
@@ -186,7 +186,7 @@ public final class ImportJob {
 				timed("write", () -> {
 					raiseGeneration(writes, true);
 					forget(stated.withdrawn());
-					if (!isForBulk(plan) || !fill(plan, lock, batches)) {
+					if (!fill(plan, lock, batches)) {
 						new GraphWriter(this.statements, batches).write(plan);
 					}
 					recordDatasets(stated.reading(), digest);
@@ -203,30 +203,29 @@ public final class ImportJob {
 		}
 	}
 
-	private boolean isForBulk(Plan plan) {
-		return plan.isAllNew() && this.bulk.filter((load) -> load.pays(plan.written())).isPresent()
-				&& this.driver.executableQuery(this.statements.file("import/is-empty").text())
-					.execute()
-					.records()
-					.getFirst()
-					.get("isEmpty")
-					.asBoolean();
-	}
-
 	/**
-	 * Fills the database in one go. An embedded one is used by this process alone, so the
-	 * lock, which goes with the database, need not be taken again.
+	 * Fills the database in one go, where that is possible and pays. An embedded one is
+	 * used by this process alone, so the lock, which goes with the database, need not be
+	 * taken again.
 	 * @return whether all of the plan is written
 	 */
 	private boolean fill(Plan plan, Transaction lock, BatchWriter batches) {
+		if (this.bulk == null || !plan.isAllNew() || !this.bulk.pays(plan.written()) || !isEmpty()) {
+			return false;
+		}
 		try (BulkTables tables = new BulkTables(this.temporary); Plan left = new Plan(this.temporary)) {
 			plan.forEachWrite((write) -> {
 				if (write instanceof Plan.Write.Create(Element element) && !tables.add(element)) {
 					left.create(element);
 				}
 			});
+			List<BulkTable> finished = tables.finish();
+			// Making them took a while, in which somebody may have added something.
+			if (!isEmpty()) {
+				return false;
+			}
 			lock.close();
-			boolean loaded = this.bulk.orElseThrow().load(tables.finish());
+			boolean loaded = this.bulk.load(finished);
 			raiseGeneration(true, true);
 			if (!loaded) {
 				return false;
@@ -235,6 +234,15 @@ public final class ImportJob {
 			this.progress.advance(plan.written() - left.written());
 			return true;
 		}
+	}
+
+	private boolean isEmpty() {
+		return this.driver.executableQuery(this.statements.file("import/is-empty").text())
+			.execute()
+			.records()
+			.getFirst()
+			.get("isEmpty")
+			.asBoolean();
 	}
 
 	/** What other datasets still use cannot be taken from under them. */

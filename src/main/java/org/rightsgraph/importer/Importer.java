@@ -72,24 +72,28 @@ public class Importer {
 		Path tables = Optional.ofNullable(folder).orElse(this.properties.directory());
 		long start = System.nanoTime();
 		this.schema.apply();
-		Optional<String> before = this.mark.current();
-		if (before.isEmpty() || !Files.isDirectory(tables)) {
-			return run(progress, (job) -> job.run(tables, keepGoing));
-		}
+		return this.mark.current()
+			.filter((_) -> Files.isDirectory(tables))
+			.map((before) -> runUnlessUntouched(tables, before, start, keepGoing, progress))
+			.orElseGet(() -> run(progress, (job) -> job.run(tables, keepGoing)));
+	}
+
+	private ImportResult runUnlessUntouched(Path tables, String before, long start, boolean keepGoing,
+			Progress progress) {
 		LastImport last = new LastImport(this.dataDirectory);
 		String inputs = ImportInputs.digest(tables, this.texts);
-		Optional<ImportSummary> same = last.same(inputs, before.get(), (System.nanoTime() - start) / 1e9);
+		Optional<ImportSummary> same = last.same(inputs, before, (System.nanoTime() - start) / 1e9);
 		if (same.isPresent()) {
 			return run(progress, (_) -> new ImportResult(same.get(), new Problems()));
 		}
 		ImportResult result = run(progress, (job) -> job.run(tables, keepGoing));
 		ImportSummary summary = result.summary();
-		// Where it wrote, somebody else may have written at the same time; and the tables
-		// may
+		boolean isSound = summary.written() && summary.errors() + summary.warnings() == 0;
+		// Where it wrote, somebody else may have written at the same time. The tables may
 		// have been changed while they were read.
-		if (summary.written() && summary.errors() + summary.warnings() == 0 && this.mark.current().equals(before)
+		if (isSound && this.mark.current().filter(before::equals).isPresent()
 				&& ImportInputs.digest(tables, this.texts).equals(inputs)) {
-			last.keep(inputs, before.get(), summary);
+			last.keep(inputs, before, summary);
 		}
 		return result;
 	}
@@ -115,8 +119,7 @@ public class Importer {
 		this.schema.apply();
 		Path work = WorkFolder.open(this.dataDirectory, WORK);
 		try {
-			ImportResult result = task
-				.apply(new ImportJob(this.driver, work, this.texts, progress, Optional.of(this.bulk)));
+			ImportResult result = task.apply(new ImportJob(this.driver, work, this.texts, progress, this.bulk));
 			write(result.summary(), work);
 			return result;
 		}
