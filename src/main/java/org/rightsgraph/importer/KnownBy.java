@@ -26,7 +26,9 @@ import org.rightsgraph.fact.Edtf;
  */
 final class KnownBy {
 
-	private static final Set<String> IDENTITY = Set.of("id", "dataset", "name", "kind", "role", "judgement", "basis");
+	/** Other names are rows of their own, of which each rests on claims of its own. */
+	private static final Set<String> IDENTITY = Set.of("id", "dataset", "name", "names", "kind", "role", "judgement",
+			"basis");
 
 	private final LocalDate day;
 

@@ -98,6 +98,15 @@ class KnownByTests {
 	}
 
 	@Test
+	void spellingThatAKnownClaimUsesIsThereWithAnEntityThatIsNotKnownAsAWhole() {
+		Element.Node person = node(Map.of("id", "p", "name", "P", "gender", "female", "names", List.of("Old", "New"),
+				"claims", List.of("c-9")));
+		assertThat(KNOWN.entity(person, List.of(new Mention("c-1", List.of("Old"), true))))
+			.hasValueSatisfying((known) -> assertThat(known.properties()).containsEntry("names", List.of("Old"))
+				.containsOnlyKeys("id", "name", "names", "claims", "known"));
+	}
+
+	@Test
 	void vocabularyIsAlwaysThere() {
 		Element.Node role = node(Map.of("id", "activist", "name", "activist"));
 		assertThat(KNOWN.entity(role, List.of())).contains(role);
