@@ -1,10 +1,10 @@
 // The edges between entities, of one of the types $types, that claims of at least $least reports state; each
-// with the ids of its claims by report. Judgements are the coder's, what a vocabulary says no report does, and what a
-// figure measures says nothing beside the figure.
+// with the ids of its claims by report. Judgements are the coder's, which right is touched the coder or the vocabulary says, and
+// what a figure measures says nothing beside the figure.
 // What somebody added by hand without an id is left out: no answer could name it.
 MATCH (source:Entity)-[edge:$any($types)]->(target:Entity)
 WHERE size(edge.claims) >= $least
-  AND NOT type(edge) IN ['JUDGED', 'MEASURES'] AND coalesce(edge.basis, 'stated') <> 'kind'
+  AND NOT type(edge) IN ['JUDGED', 'MEASURES', 'BREACHES']
   AND source.id IS NOT NULL AND target.id IS NOT NULL
 CALL (edge) {
   UNWIND edge.claims AS id
