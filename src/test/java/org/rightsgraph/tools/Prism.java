@@ -40,7 +40,9 @@ public final class Prism {
 		HttpServer upstream = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		upstream.createContext("/", this::repeat);
 		upstream.start();
+		// Prism watches it, and ends where it is gone before it can.
 		Path file = Files.createTempFile("openapi", ".json");
+		file.toFile().deleteOnExit();
 		Files.write(file, document);
 		Process process = tool
 			.with("proxy", file, "http://127.0.0.1:" + upstream.getAddress().getPort(), "--host", "127.0.0.1", "--port",
@@ -53,7 +55,6 @@ public final class Prism {
 			upstream.stop(0);
 		}));
 		this.address = address(process);
-		Files.delete(file);
 	}
 
 	/**
