@@ -22,7 +22,6 @@ import org.neo4j.kernel.api.security.AuthToken;
 import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.database.Database;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.storageengine.api.TransactionIdStore;
 import org.rightsgraph.cypher.CypherFiles;
 
 /** A Neo4j Community server inside this process, reached over Bolt on loopback. */
@@ -90,15 +89,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	public boolean fill(List<String> options, Path work) {
 		Database database = dependency(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, Database.class);
 		return new BulkImport(this.directory).fill(database, options, work);
-	}
-
-	/**
-	 * {@return the last transaction that changed the database, as no other one is called}
-	 */
-	public String lastTransaction() {
-		String name = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
-		return dependency(name, Database.class).getStoreId() + " "
-				+ dependency(name, TransactionIdStore.class).getLastCommittedTransaction();
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.dataset.Problems;
 import org.rightsgraph.schema.Schema;
 import tools.jackson.databind.SerializationFeature;
@@ -45,9 +46,9 @@ public class Importer {
 
 	Importer(Driver driver, Schema schema, ImportProperties properties,
 			@Value("${rights-graph.data-directory:data}") Path dataDirectory,
-			@Value("${rights-graph.reports.directory:#{null}}") @Nullable Path texts, BulkLoad bulk, WriteMark mark) {
+			@Value("${rights-graph.reports.directory:#{null}}") @Nullable Path texts, BulkLoad bulk) {
 		this.bulk = bulk;
-		this.mark = mark;
+		this.mark = new WriteMark(driver, CypherFiles.ofProgram());
 		this.driver = driver;
 		this.schema = schema;
 		this.properties = properties;
@@ -72,28 +73,26 @@ public class Importer {
 		Path tables = Optional.ofNullable(folder).orElse(this.properties.directory());
 		long start = System.nanoTime();
 		this.schema.apply();
-		return this.mark.current()
-			.filter((_) -> Files.isDirectory(tables))
-			.map((before) -> runUnlessUntouched(tables, before, start, keepGoing, progress))
-			.orElseGet(() -> run(progress, (job) -> job.run(tables, keepGoing)));
+		return Files.isDirectory(tables) ? runUnlessUntouched(tables, start, keepGoing, progress)
+				: run(progress, (job) -> job.run(tables, keepGoing));
 	}
 
-	private ImportResult runUnlessUntouched(Path tables, String before, long start, boolean keepGoing,
-			Progress progress) {
+	private ImportResult runUnlessUntouched(Path tables, long start, boolean keepGoing, Progress progress) {
 		LastImport last = new LastImport(this.dataDirectory);
 		String inputs = ImportInputs.digest(tables, this.texts);
-		Optional<ImportSummary> same = last.same(inputs, before, (System.nanoTime() - start) / 1e9);
+		Optional<ImportSummary> same = this.mark.current()
+			.flatMap((mark) -> last.same(inputs, mark, (System.nanoTime() - start) / 1e9));
 		if (same.isPresent()) {
 			return run(progress, (_) -> new ImportResult(same.get(), new Problems()));
 		}
+		Optional<String> before = this.mark.renew();
 		ImportResult result = run(progress, (job) -> job.run(tables, keepGoing));
 		ImportSummary summary = result.summary();
 		boolean isSound = summary.written() && summary.errors() + summary.warnings() == 0;
 		// Where it wrote, somebody else may have written at the same time. The tables may
 		// have been changed while they were read.
-		if (isSound && this.mark.current().filter(before::equals).isPresent()
-				&& ImportInputs.digest(tables, this.texts).equals(inputs)) {
-			last.keep(inputs, before, summary);
+		if (isSound && this.mark.current().equals(before) && ImportInputs.digest(tables, this.texts).equals(inputs)) {
+			before.ifPresent((mark) -> last.keep(inputs, mark, summary));
 		}
 		return result;
 	}
