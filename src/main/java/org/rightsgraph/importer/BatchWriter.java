@@ -1,23 +1,21 @@
 package org.rightsgraph.importer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
 
 /**
- * Sends batches to the database, one after the other: edges of one node written at the
- * same time would wait for each other, or deadlock. While the database works on one
- * transaction, the next is prepared.
+ * Sends batches to the database, some at a time, while the next are prepared. What is
+ * sent between two calls of {@link #flush()} is written in any order.
  */
 final class BatchWriter implements Batches, AutoCloseable {
 
@@ -28,26 +26,33 @@ final class BatchWriter implements Batches, AutoCloseable {
 	 */
 	static final int SIZE = 5_000;
 
-	private final Session session;
+	/**
+	 * Transactions at a time. The database works on one with one thread, and edges of one
+	 * node wait for each other when they are committed; see docs/performance.md.
+	 */
+	private static final int AT_A_TIME = 2;
 
-	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+	private final Driver driver;
+
+	private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
 	private final Map<String, Counts> seconds = new TreeMap<>();
 
 	private final Progress progress;
 
+	private final Queue<Running> running = new ArrayDeque<>();
+
 	private List<Batch> pending = new ArrayList<>();
 
 	private int pendingRows;
 
-	private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
-
 	BatchWriter(Driver driver, Progress progress) {
-		this.session = Sessions.of(driver);
+		this.driver = driver;
 		this.progress = progress;
 	}
 
-	private record Batch(String kind, String statement, Map<String, Object> parameters, int rows) {
+	/** A transaction that is being written. */
+	private record Running(CompletableFuture<Map<String, Counts>> took, int rows) {
 	}
 
 	@Override
@@ -64,23 +69,33 @@ final class BatchWriter implements Batches, AutoCloseable {
 	@Override
 	public void flush() {
 		begin();
-		await();
+		awaitAll();
 	}
 
-	/** Begins to write what is pending once the transaction before is through. */
+	/** Begins to write what is pending once there is room for another transaction. */
 	private void begin() {
-		await();
+		if (this.running.size() == AT_A_TIME) {
+			await(this.running.remove());
+		}
 		if (!this.pending.isEmpty()) {
-			List<Batch> batches = this.pending;
+			BatchTransaction transaction = new BatchTransaction(this.driver, List.copyOf(this.pending));
 			this.pending = new ArrayList<>();
 			this.pendingRows = 0;
-			this.running = CompletableFuture.runAsync(() -> write(batches), this.background);
+			this.running.add(new Running(CompletableFuture.supplyAsync(transaction::write, this.background),
+					transaction.rows()));
 		}
 	}
 
-	private void await() {
+	private void awaitAll() {
+		while (!this.running.isEmpty()) {
+			await(this.running.remove());
+		}
+	}
+
+	private void await(Running transaction) {
 		try {
-			this.running.join();
+			transaction.took().join().forEach((kind, counts) -> this.seconds.merge(kind, counts, Counts::plus));
+			this.progress.advance(transaction.rows());
 		}
 		catch (CompletionException ex) {
 			if (ex.getCause() instanceof RuntimeException cause) {
@@ -90,33 +105,6 @@ final class BatchWriter implements Batches, AutoCloseable {
 		}
 	}
 
-	private void write(List<Batch> batches) {
-		Map<String, Counts> took = new TreeMap<>();
-		AtomicBoolean sent = new AtomicBoolean();
-		this.session.executeWriteWithoutResult((transaction) -> {
-			// The driver begins again also where only the answer to the commit was lost.
-			// Edges are created, for merging them is slow: they would be there twice.
-			if (sent.get()) {
-				throw new ImportException("The database did not confirm what was written. Run the command again.");
-			}
-			took.clear();
-			batches.forEach((batch) -> took.merge(batch.kind(), write(transaction, batch), Counts::plus));
-			sent.set(true);
-		});
-		took.forEach((kind, counts) -> this.seconds.merge(kind, counts, Counts::plus));
-		this.progress.advance(batches.stream().mapToLong(Batch::rows).sum());
-	}
-
-	private static Counts write(TransactionContext transaction, Batch batch) {
-		long start = System.nanoTime();
-		long written = transaction.run(batch.statement(), batch.parameters()).single().get("written").asLong();
-		if (written != batch.rows()) {
-			throw new ImportException(
-					"The graph was changed by somebody else while it was written to. Run the command again.");
-		}
-		return Counts.took((System.nanoTime() - start) / 1e9);
-	}
-
 	/**
 	 * {@return how long writing took, by kind}
 	 */
@@ -124,10 +112,10 @@ final class BatchWriter implements Batches, AutoCloseable {
 		return this.seconds;
 	}
 
+	/** Waits for what runs: nothing is written any more once this returns. */
 	@Override
 	public void close() {
 		this.background.close();
-		this.session.close();
 	}
 
 }

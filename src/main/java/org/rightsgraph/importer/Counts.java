@@ -8,7 +8,7 @@ package org.rightsgraph.importer;
  * @param updated how many said something else before
  * @param removed how many are no longer stated
  * @param unchanged how many were there already
- * @param seconds how long writing them took
+ * @param seconds how long transactions took to write them; some ran at the same time
  */
 public record Counts(long stated, long created, long updated, long removed, long unchanged, double seconds) {
 

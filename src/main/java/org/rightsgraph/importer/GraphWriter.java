@@ -14,13 +14,13 @@ import org.rightsgraph.importer.Plan.Write;
  */
 final class GraphWriter {
 
-	private static final Batch SET_SOUNDS = new Batch(GraphState.SOUNDS, "set-sounds", Map.of());
+	private static final Common SET_SOUNDS = new Common(GraphState.SOUNDS, "set-sounds", Map.of());
 
 	private final CypherFiles statements;
 
 	private final Batches batches;
 
-	private final Map<Batch, List<Map<String, Object>>> buffers = new HashMap<>();
+	private final Map<Common, List<Map<String, Object>>> buffers = new HashMap<>();
 
 	private boolean edges;
 
@@ -30,7 +30,7 @@ final class GraphWriter {
 	}
 
 	/** What the rows of a batch have in common. */
-	private record Batch(String kind, String statement, Map<String, Object> parameters) {
+	private record Common(String kind, String statement, Map<String, Object> parameters) {
 	}
 
 	void write(Plan plan) {
@@ -53,12 +53,12 @@ final class GraphWriter {
 			case Write.Update(Element.Edge edge, String elementId) ->
 				addEdge("update-edges", edge, Map.of("elementId", elementId));
 			case Write.Remove(boolean node, String kind, String elementId) ->
-				add(new Batch(kind, node ? "remove-nodes" : "remove-edges", Map.of()), Map.of("elementId", elementId));
+				add(new Common(kind, node ? "remove-nodes" : "remove-edges", Map.of()), Map.of("elementId", elementId));
 		}
 	}
 
-	private static Batch nodes(String statement, Element.Node node) {
-		return new Batch(node.kind(), statement, Map.of("key", node.labels().getLast(), "labels", node.labels()));
+	private static Common nodes(String statement, Element.Node node) {
+		return new Common(node.kind(), statement, Map.of("key", node.labels().getLast(), "labels", node.labels()));
 	}
 
 	private void addEdge(String statement, Element.Edge edge, Map<String, Object> extra) {
@@ -69,7 +69,7 @@ final class GraphWriter {
 		Map<String, Object> row = new HashMap<>(extra);
 		row.put("from", edge.from().id());
 		row.put("to", edge.to().id());
-		add(new Batch(edge.kind(), statement,
+		add(new Common(edge.kind(), statement,
 				Map.of("type", edge.type(), "fromLabel", edge.from().label(), "toLabel", edge.to().label())),
 				row(edge, row));
 	}
@@ -88,12 +88,12 @@ final class GraphWriter {
 		return row;
 	}
 
-	private void add(Batch batch, Map<String, Object> row) {
-		List<Map<String, Object>> rows = this.buffers.computeIfAbsent(batch, (key) -> new ArrayList<>());
+	private void add(Common common, Map<String, Object> row) {
+		List<Map<String, Object>> rows = this.buffers.computeIfAbsent(common, (key) -> new ArrayList<>());
 		rows.add(row);
 		if (rows.size() == BatchWriter.SIZE) {
-			send(batch, rows);
-			this.buffers.remove(batch);
+			send(common, rows);
+			this.buffers.remove(common);
 		}
 	}
 
@@ -103,9 +103,9 @@ final class GraphWriter {
 		this.batches.flush();
 	}
 
-	private void send(Batch batch, List<Map<String, Object>> rows) {
-		this.batches.send(batch.kind(), this.statements.file("import/" + batch.statement()).text(), batch.parameters(),
-				rows);
+	private void send(Common common, List<Map<String, Object>> rows) {
+		this.batches.send(common.kind(), this.statements.file("import/" + common.statement()).text(),
+				common.parameters(), rows);
 	}
 
 }
