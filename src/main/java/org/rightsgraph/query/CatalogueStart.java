@@ -5,15 +5,18 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Has the catalogue looked at when everything else has started, so that the author of a
- * faulty file hears of it before anybody asks.
+ * faulty file hears of it before anybody asks. Commands that end by themselves answer no
+ * questions.
  */
 @Component
+@ConditionalOnWebApplication
 class CatalogueStart {
 
 	private static final Logger log = LoggerFactory.getLogger(CatalogueStart.class);
