@@ -1,9 +1,11 @@
 package org.rightsgraph.importer;
 
-import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The digest of a graph's content: the sum of its elements' SHA-256, so that it depends
@@ -15,9 +17,12 @@ import java.util.TreeMap;
  */
 final class ContentDigest {
 
-	private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+	/** Of 256 bits, the highest first. */
+	private static final int WORDS = 4;
 
-	private final Map<String, BigInteger> sums = new TreeMap<>();
+	private static final int DIGITS = Long.BYTES * 2;
+
+	private final Map<String, long[]> sums = new TreeMap<>();
 
 	private boolean complete;
 
@@ -31,7 +36,21 @@ final class ContentDigest {
 	}
 
 	void add(String dataset, String fingerprint) {
-		this.sums.merge(dataset, new BigInteger(fingerprint, 16), (left, right) -> left.add(right).mod(MODULUS));
+		long[] number = new long[WORDS];
+		for (int word = 0; word < WORDS; word++) {
+			number[word] = HexFormat.fromHexDigitsToLong(fingerprint, word * DIGITS, (word + 1) * DIGITS);
+		}
+		add(this.sums.computeIfAbsent(dataset, (_) -> new long[WORDS]), number);
+	}
+
+	private static void add(long[] sum, long[] number) {
+		boolean carry = false;
+		for (int word = WORDS - 1; word >= 0; word--) {
+			long both = sum[word] + number[word];
+			boolean over = Long.compareUnsigned(both, number[word]) < 0;
+			sum[word] = both + (carry ? 1 : 0);
+			carry = over || (carry && sum[word] == 0);
+		}
 	}
 
 	/**
@@ -45,19 +64,20 @@ final class ContentDigest {
 	 * {@return the digest of all datasets together}
 	 */
 	String total() {
-		return hexadecimal(this.sums.values().stream().reduce(BigInteger.ZERO, BigInteger::add).mod(MODULUS));
+		long[] total = new long[WORDS];
+		this.sums.values().forEach((sum) -> add(total, sum));
+		return hexadecimal(total);
 	}
 
 	/**
 	 * {@return the digest of one dataset}
 	 */
 	String of(String dataset) {
-		return hexadecimal(this.sums.getOrDefault(dataset, BigInteger.ZERO));
+		return hexadecimal(this.sums.getOrDefault(dataset, new long[WORDS]));
 	}
 
-	private static String hexadecimal(BigInteger sum) {
-		String digits = sum.toString(16);
-		return "0".repeat(64 - digits.length()) + digits;
+	private static String hexadecimal(long[] sum) {
+		return Arrays.stream(sum).mapToObj(HexFormat.of()::toHexDigits).collect(Collectors.joining());
 	}
 
 }
