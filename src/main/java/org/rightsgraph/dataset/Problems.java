@@ -25,7 +25,8 @@ public final class Problems {
 
 	private long fatal;
 
-	void add(Problem problem) {
+	/** Several threads find some: what is stated is compared while the rest is read. */
+	synchronized void add(Problem problem) {
 		if (problem.code().isWarning()) {
 			this.warnings++;
 		}

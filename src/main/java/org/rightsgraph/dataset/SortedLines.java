@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 import com.google.code.externalsorting.ExternalSort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are written in any order and read sorted, in bounded memory: what does not
@@ -22,8 +25,11 @@ import com.google.code.externalsorting.ExternalSort;
  */
 public final class SortedLines implements AutoCloseable {
 
-	/** Characters held in memory before they are written to disk. */
-	private static final int IN_MEMORY = 12_000_000;
+	/**
+	 * Characters held in memory before they are written to disk, while as many are being
+	 * written.
+	 */
+	private static final int IN_MEMORY = 8_000_000;
 
 	private final Path directory;
 
@@ -34,6 +40,8 @@ public final class SortedLines implements AutoCloseable {
 	private List<String> lines = new ArrayList<>();
 
 	private int characters;
+
+	private @Nullable CompletableFuture<File> spilling;
 
 	/**
 	 * Opens an empty collection.
@@ -72,16 +80,40 @@ public final class SortedLines implements AutoCloseable {
 		}
 	}
 
+	/** While a piece is sorted and written, the next can be filled. */
 	private void spill() {
+		awaitSpilled();
+		List<String> full = this.lines;
+		this.spilling = CompletableFuture.supplyAsync(() -> sorted(full));
+		this.lines = new ArrayList<>();
+		this.characters = 0;
+	}
+
+	private File sorted(List<String> full) {
 		try {
-			this.pieces.add(ExternalSort.sortAndSave(this.lines, Comparator.naturalOrder(), StandardCharsets.UTF_8,
-					this.directory.toFile()));
+			return ExternalSort.sortAndSave(full, Comparator.naturalOrder(), StandardCharsets.UTF_8,
+					this.directory.toFile());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot sort in " + this.directory + ": is the disk full?", ex);
 		}
-		this.lines = new ArrayList<>();
-		this.characters = 0;
+	}
+
+	private void awaitSpilled() {
+		@Nullable CompletableFuture<File> spilled = this.spilling;
+		if (spilled == null) {
+			return;
+		}
+		this.spilling = null;
+		try {
+			this.pieces.add(spilled.join());
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof UncheckedIOException cause) {
+				throw cause;
+			}
+			throw ex;
+		}
 	}
 
 	/** Reads every line in sorted order. */
@@ -98,6 +130,7 @@ public final class SortedLines implements AutoCloseable {
 	 * @throws UncheckedIOException if the disk is full or unreadable
 	 */
 	public void read(Reader reader) {
+		awaitSpilled();
 		if (this.pieces.isEmpty()) {
 			this.lines.sort(Comparator.naturalOrder());
 			reader.read(this.lines.iterator());
@@ -117,6 +150,7 @@ public final class SortedLines implements AutoCloseable {
 	private Path merged() throws IOException {
 		if (!this.lines.isEmpty()) {
 			spill();
+			awaitSpilled();
 		}
 		if (this.pieces.size() > 1) {
 			File merged = Files.createTempFile(this.directory, "merged", ".txt").toFile();
@@ -129,6 +163,7 @@ public final class SortedLines implements AutoCloseable {
 
 	@Override
 	public void close() {
+		awaitSpilled();
 		for (File piece : this.pieces) {
 			try {
 				Files.deleteIfExists(piece.toPath());

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Elements as one line of JSON, always the same line for the same content: what is
@@ -21,7 +22,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class ElementJson {
 
-	private static final JsonFactory JSON = new JsonFactory();
+	/** Its buffers are kept by thread: the one pool for all is waited for. */
+	private static final JsonFactory JSON = JsonFactory.builder()
+		.recyclerPool(JsonRecyclerPools.threadLocalPool())
+		.build();
 
 	private ElementJson() {
 	}

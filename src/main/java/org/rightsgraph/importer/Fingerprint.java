@@ -19,9 +19,12 @@ final class Fingerprint {
 		}
 	}
 
-	String of(Element element) {
-		return HexFormat.of()
-			.formatHex(this.sha256.digest(ElementJson.write(element).getBytes(StandardCharsets.UTF_8)));
+	/**
+	 * {@return the fingerprint}
+	 * @param line the element, as {@link ElementJson} writes it
+	 */
+	String of(String line) {
+		return HexFormat.of().formatHex(this.sha256.digest(line.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

@@ -72,15 +72,15 @@ final class GraphState {
 	 */
 	void read(SortedLines lines) {
 		try (Session session = Sessions.of(this.driver); Transaction transaction = session.beginTransaction()) {
-			transaction.run(this.statements.file("import/state-nodes").text())
-				.forEachRemaining((found) -> lines.add(line(node(found), found)));
-			transaction.run(this.statements.file("import/state-edges").text())
-				.forEachRemaining((found) -> lines.add(line(edge(found), found)));
+			Relay.run((found) -> transaction.run(this.statements.file("import/state-nodes").text())
+				.forEachRemaining(found::accept), (Record found) -> lines.add(line(node(found), found)));
+			Relay.run((found) -> transaction.run(this.statements.file("import/state-edges").text())
+				.forEachRemaining(found::accept), (Record found) -> lines.add(line(edge(found), found)));
 		}
 	}
 
 	private String line(Element element, Record found) {
-		return element.key() + '\t' + this.fingerprint.of(element) + '\t'
+		return element.key() + '\t' + this.fingerprint.of(ElementJson.write(element)) + '\t'
 				+ element.properties().getOrDefault("dataset", BY_HAND) + '\t' + element.kind() + '\t'
 				+ found.get("elementId").asString() + '\t' + newSounds(element, found);
 	}

@@ -68,17 +68,22 @@ final class Plan implements AutoCloseable {
 	}
 
 	void create(Element element) {
-		count(element.kind(), Counts.CREATED);
-		line(this.writesOut, "\t" + ElementJson.write(element));
+		create(element.kind(), ElementJson.write(element));
 	}
 
-	void update(Element element, GraphState.Held held) {
-		count(element.kind(), Counts.UPDATED);
-		line(this.writesOut, held.elementId() + "\t" + ElementJson.write(element));
+	/** Plans an element, as {@link ElementJson} writes it. */
+	void create(String kind, String element) {
+		count(kind, Counts.CREATED);
+		line(this.writesOut, "\t" + element);
 	}
 
-	void keep(Element element) {
-		count(element.kind(), Counts.UNCHANGED);
+	void update(String kind, String element, GraphState.Held held) {
+		count(kind, Counts.UPDATED);
+		line(this.writesOut, held.elementId() + "\t" + element);
+	}
+
+	void keep(String kind) {
+		count(kind, Counts.UNCHANGED);
 	}
 
 	void remove(GraphState.Held held) {
@@ -131,13 +136,18 @@ final class Plan implements AutoCloseable {
 		}
 	}
 
-	/** Hands over what is new or changed, nodes first. */
+	/**
+	 * Hands over what is new or changed, nodes first, in another thread than it is read
+	 * in.
+	 */
 	void forEachWrite(Consumer<Write> consumer) {
-		forEach(this.writesOut, this.writes, (line) -> {
-			int tab = line.indexOf('\t');
-			Element element = ElementJson.read(line.substring(tab + 1));
-			consumer.accept((tab == 0) ? new Write.Create(element) : new Write.Update(element, line.substring(0, tab)));
-		});
+		Relay.run((writes) -> forEach(this.writesOut, this.writes, (line) -> writes.accept(write(line))), consumer);
+	}
+
+	private static Write write(String line) {
+		int tab = line.indexOf('\t');
+		Element element = ElementJson.read(line.substring(tab + 1));
+		return (tab == 0) ? new Write.Create(element) : new Write.Update(element, line.substring(0, tab));
 	}
 
 	/** Hands over what is to be removed: nodes if asked for them, else edges. */

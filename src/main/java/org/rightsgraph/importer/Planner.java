@@ -13,7 +13,7 @@ import org.rightsgraph.importer.GraphState.Held;
 
 /**
  * Compares what the datasets state with what the graph holds, both sorted by key and
- * walked through side by side.
+ * walked through side by side while the rest of what is stated is put together.
  */
 final class Planner {
 
@@ -42,7 +42,7 @@ final class Planner {
 	void plan(Fragments stated, SortedLines held) {
 		held.read((sorted) -> {
 			HeldElements graph = new HeldElements(sorted);
-			stated.forEach((element) -> {
+			Relay.run(stated::forEach, (Element element) -> {
 				graph.before(element.key(), this::notStated);
 				compare(element, graph.take(element.key()));
 			});
@@ -51,7 +51,8 @@ final class Planner {
 	}
 
 	private void compare(Element element, @Nullable Held held) {
-		String content = this.fingerprint.of(element);
+		String line = ElementJson.write(element);
+		String content = this.fingerprint.of(line);
 		String dataset = String.valueOf(element.properties().get("dataset"));
 		if (held != null && !this.datasets.contains(held.dataset())) {
 			keep(held);
@@ -64,13 +65,13 @@ final class Planner {
 		}
 		this.digest.add(dataset, content);
 		if (held == null) {
-			this.plan.create(element);
+			this.plan.create(element.kind(), line);
 		}
 		else if (held.isCurrent() && held.fingerprint().equals(content)) {
-			this.plan.keep(element);
+			this.plan.keep(element.kind());
 		}
 		else {
-			this.plan.update(element, held);
+			this.plan.update(element.kind(), line, held);
 		}
 	}
 
