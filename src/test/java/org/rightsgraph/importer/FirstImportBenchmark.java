@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsgraph.RightsGraph;
+import org.rightsgraph.bench.Measure;
+import org.rightsgraph.bench.Measure.Aim;
+import org.rightsgraph.bench.Report;
 import org.rightsgraph.dataset.DatasetReader;
 import org.rightsgraph.dataset.MadeUpDataset;
 import org.rightsgraph.dataset.SortedLines;
@@ -34,9 +37,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FirstImportBenchmark {
 
-	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 100_000);
+	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 50_000);
 
-	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
+	private static final int RUNS = Integer.getInteger("rights-graph.bench.first-runs", 1);
 
 	private static final int CHANGED = 1_000;
 
@@ -60,10 +63,12 @@ class FirstImportBenchmark {
 			this.words = words;
 		}
 
-		double median() {
-			double[] sorted = this.seconds.clone();
-			Arrays.sort(sorted);
-			return sorted[sorted.length / 2];
+		double[] seconds(int runs) {
+			return Arrays.copyOf(this.seconds, runs);
+		}
+
+		double[] elementsASecond(long elements, int runs) {
+			return Arrays.stream(this.seconds, 0, runs).map((time) -> elements / time).toArray();
 		}
 
 	}
@@ -133,24 +138,31 @@ class FirstImportBenchmark {
 		return summary;
 	}
 
-	private static void report(long elements, int runs) throws IOException {
-		StringBuilder report = new StringBuilder(
-				"| | seconds | elements/s | of the own importer's speed | times as fast as over Bolt |\n|---|---|---|---|---|\n");
-		for (Way way : Way.values()) {
-			report.append(String.format(Locale.ROOT, "| %s | %.1f | %,.0f | %.2f | %.2f |%n", way.words, way.median(),
-					elements / way.median(), Way.OWN.median() / way.median(), Way.BOLT.median() / way.median()));
-		}
+	private static void report(long elements, int runs) {
 		long peak = ManagementFactory.getMemoryPoolMXBeans()
 			.stream()
 			.filter((pool) -> pool.getType() == MemoryType.HEAP)
 			.map(MemoryPoolMXBean::getPeakUsage)
 			.mapToLong((usage) -> usage.getUsed())
 			.sum();
-		report.append(String.format(Locale.ROOT,
-				"%n%,d rows, %,d nodes and edges, %d runs; most heap in use, database included: %,d MB of %,d MB%n",
-				ROWS, elements, runs, peak >> 20, Runtime.getRuntime().maxMemory() >> 20));
-		System.out.println(report);
-		Files.writeString(Files.createDirectories(Path.of("target/bench")).resolve("first-import.md"), report);
+		Report.put("Imports into an embedded database",
+				List.of(faster(Way.BULK, Way.OWN, elements, runs, Aim.atLeast(0.6)),
+						faster(Way.BULK, Way.BOLT, elements, runs, Aim.atLeast(3)),
+						slower(Way.SEEN, Way.BULK, runs, Aim.atMost(0.1)),
+						slower(Way.AGAIN, Way.BULK, runs, Optional.empty()),
+						slower(Way.AGAIN, Way.BOLT, runs, Aim.atMost(0.1)),
+						slower(Way.CHANGED, Way.AGAIN, runs, Aim.atMost(1.2))),
+				"%,d rows, %,d nodes and edges, %d runs. Most heap in use, the database included: %,d MB of %,d MB."
+					.formatted(ROWS, elements, runs, peak >> 20, Runtime.getRuntime().maxMemory() >> 20));
+	}
+
+	private static Measure faster(Way way, Way reference, long elements, int runs, Optional<Aim> aim) {
+		return new Measure(way.words, reference.words, "elements/s", way.elementsASecond(elements, runs),
+				reference.elementsASecond(elements, runs), aim);
+	}
+
+	private static Measure slower(Way way, Way reference, int runs, Optional<Aim> aim) {
+		return new Measure(way.words, reference.words, "s", way.seconds(runs), reference.seconds(runs), aim);
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.rightsgraph.importer;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.rightsgraph.bench.Measure;
+import org.rightsgraph.bench.Measure.Aim;
+import org.rightsgraph.bench.Report;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.database.TestDatabase;
@@ -30,11 +31,11 @@ import org.rightsgraph.dataset.SortedLines;
 @DatabaseTest
 class ImportBenchmark {
 
-	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 100_000);
+	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 30_000);
 
 	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
 
-	private static final int MAPPED = 2_000;
+	private static final int MAPPED = 500;
 
 	private final double[] job = new double[RUNS];
 
@@ -78,8 +79,7 @@ class ImportBenchmark {
 				this.csv[run] = csv.run(this.driver);
 				this.database.clear();
 				this.mapped[run] = MappedEntities.perSecond(this.driver, MAPPED);
-				System.out.println(summary.seconds());
-				report(summary.total().created(), run + 1);
+				report(summary, run + 1);
 			}
 		}
 	}
@@ -137,36 +137,27 @@ class ImportBenchmark {
 		return new ImportJob(this.driver, this.temporary, null, Progress.SILENT).run(imports, false).summary();
 	}
 
-	private void report(long elements, int runs) throws Exception {
-		StringBuilder report = new StringBuilder(
-				"| | elements/s, median | the import is times as fast |\n|---|---|---|\n");
+	private void report(ImportSummary last, int runs) {
+		long elements = last.total().created();
 		double[] jobs = elementsASecond(elements, this.job, runs);
-		line(report, "import: read, check, compare, write", jobs, jobs);
-		line(report, "bare driver loop of the same batches", jobs, elementsASecond(elements, this.loop, runs));
-		line(report, "`LOAD CSV … CALL {} IN TRANSACTIONS` of ready-made tables", jobs,
-				elementsASecond(elements, this.csv, runs));
-		line(report, "Spring Data Neo4j `saveAll` of %,d nodes and edges".formatted(3 * MAPPED), jobs,
-				Arrays.copyOf(this.mapped, runs));
-		report.append("%n%,d rows, %,d nodes and edges, %d runs each, in turns%n".formatted(ROWS, elements, runs));
-		System.out.println(report);
-		Files.writeString(Files.createDirectories(Path.of("target/bench")).resolve("import.md"), report);
+		Report.put("Import over Bolt into an empty database",
+				List.of(measure("a bare driver loop of the same batches", jobs,
+						elementsASecond(elements, this.loop, runs), 0.9),
+						measure("`LOAD CSV … CALL {} IN TRANSACTIONS` of ready-made tables", jobs,
+								elementsASecond(elements, this.csv, runs), 2),
+						measure("Spring Data Neo4j `saveAll` of %,d nodes and edges".formatted(3 * MAPPED), jobs,
+								Arrays.copyOf(this.mapped, runs), 20)),
+				"%,d rows, %,d nodes and edges, %d runs in turns after one to warm up. Seconds of the last: %s"
+					.formatted(ROWS, elements, runs, last.seconds()));
+	}
+
+	private static Measure measure(String reference, double[] jobs, double[] others, double aim) {
+		return new Measure("import: read, check, compare, write", reference, "elements/s", jobs, others,
+				Aim.atLeast(aim));
 	}
 
 	private static double[] elementsASecond(long elements, double[] seconds, int runs) {
 		return Arrays.stream(seconds, 0, runs).map((time) -> elements / time).toArray();
-	}
-
-	private static void line(StringBuilder report, String words, double[] jobs, double[] others) {
-		double[] ratios = new double[jobs.length];
-		Arrays.setAll(ratios, (run) -> jobs[run] / others[run]);
-		report.append(String.format(Locale.ROOT, "| %s | %,.0f | %.2f (%.2f to %.2f) |%n", words, median(others),
-				median(ratios), Arrays.stream(ratios).min().orElseThrow(), Arrays.stream(ratios).max().orElseThrow()));
-	}
-
-	private static double median(double[] values) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
 	}
 
 }

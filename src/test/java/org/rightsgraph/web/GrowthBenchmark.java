@@ -5,28 +5,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsgraph.RightsGraph;
+import org.rightsgraph.bench.Measure;
+import org.rightsgraph.bench.Measure.Aim;
+import org.rightsgraph.bench.Report;
 import org.rightsgraph.dataset.MadeUpDataset;
 import org.rightsgraph.web.StatementRecorder.Sent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,13 +37,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GrowthBenchmark {
 
 	private static final List<Integer> SIZES = Stream
-		.of(System.getProperty("rights-graph.bench.sizes", "10000,100000").split(","))
+		.of(System.getProperty("rights-graph.bench.sizes", "10000,50000").split(","))
 		.map(Integer::valueOf)
 		.toList();
 
+	private static final String TYPICAL = ", typical";
+
 	private static final int WARM_UP = 2;
 
-	private static final int ROUNDS = Integer.getInteger("rights-graph.bench.rounds", 7);
+	private static final int ROUNDS = Integer.getInteger("rights-graph.bench.query-rounds", 5);
 
 	/** By the name of a parameter, the letter of its ids and how many in 1,000 rows. */
 	private static final Map<String, Map.Entry<String, Integer>> STARTS = Map.of("event", Map.entry("e", 60), "person",
@@ -64,22 +65,18 @@ class GrowthBenchmark {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
-	/**
-	 * Medians of milliseconds; absent where the query was stopped for taking too long.
-	 */
-	private record Took(double http, double driver) {
+	/** By start, and by size; absent where the query was stopped for taking too long. */
+	private final Map<String, Map<Integer, Measure>> took = new LinkedHashMap<>();
 
-	}
-
-	private final Map<String, Map<Integer, Took>> took = new LinkedHashMap<>();
+	private final List<String> stopped = new ArrayList<>();
 
 	@Test
 	void queriesOnGrowingGraphs(@TempDir Path temporary) throws Exception {
 		for (int size : SIZES) {
 			var imports = temporary.resolve("import-" + size);
 			MadeUpDataset.write(imports, Path.of("import/vocabulary"), size, 1, 0);
-			try (var context = new SpringApplicationBuilder(RightsGraph.class, Recording.class).run("--server.port=0",
-					"--rights-graph.data-directory=" + temporary.resolve("data-" + size),
+			try (var context = new SpringApplicationBuilder(RightsGraph.class, EndpointBenchmark.Recording.class).run(
+					"--server.port=0", "--rights-graph.data-directory=" + temporary.resolve("data-" + size),
 					"--rights-graph.embedded.bolt-port=0", "--rights-graph.import.directory=" + imports,
 					"--rights-graph.import.bulk-from=1")) {
 				var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -88,7 +85,7 @@ class GrowthBenchmark {
 					starts(query, size).forEach((start, resource) -> measure(service, start, resource, size));
 				}
 			}
-			report();
+			report(size);
 		}
 	}
 
@@ -112,9 +109,9 @@ class GrowthBenchmark {
 		}
 		var resource = "/api/queries/" + name + "/result?";
 		if (typical.equals(heaviest)) {
-			return Map.of(name + " | all", resource + String.join("&", typical));
+			return Map.of(name + ", all", resource + String.join("&", typical));
 		}
-		return new TreeMap<>(Map.of(name + " | typical", resource + String.join("&", typical), name + " | heaviest",
+		return new TreeMap<>(Map.of(name + TYPICAL, resource + String.join("&", typical), name + ", heaviest",
 				resource + String.join("&", heaviest)));
 	}
 
@@ -123,6 +120,7 @@ class GrowthBenchmark {
 		if (status != OK) {
 			// Stopped after 30 seconds; a failure would be another status.
 			assertThat(status).as(resource).isEqualTo(504);
+			this.stopped.add("%s at %,d rows".formatted(start, size));
 			return;
 		}
 		var statements = service.recorder().record(() -> status(service, resource));
@@ -136,18 +134,14 @@ class GrowthBenchmark {
 				driver[round] = other;
 			}
 		}
-		this.took.computeIfAbsent(start, (_) -> new TreeMap<>()).put(size, new Took(median(http), median(driver)));
+		this.took.computeIfAbsent(start, (_) -> new TreeMap<>())
+			.put(size, new Measure(start, "its statements", "ms", http, driver, Aim.atMost(1.5)));
 	}
 
 	private static double milliseconds(Runnable work) {
 		long start = System.nanoTime();
 		work.run();
 		return (System.nanoTime() - start) / 1e6;
-	}
-
-	private static double median(double[] values) {
-		Arrays.sort(values);
-		return values[values.length / 2];
 	}
 
 	private int status(Service service, String resource) {
@@ -165,42 +159,28 @@ class GrowthBenchmark {
 		}
 	}
 
-	private void report() throws IOException {
-		var lines = new ArrayList<String>();
-		var header = new StringBuilder("| query | start |");
-		SIZES.forEach((size) -> header.append(" HTTP ms at %,d rows | to driver |".formatted(size)));
-		lines.add(header + " growth |");
-		lines.add("|---|---|" + "---|---|".repeat(SIZES.size()) + "---|");
-		this.took.forEach((start, bySize) -> {
-			var line = new StringBuilder("| " + start + " |");
-			SIZES.forEach((size) -> line.append(cells(bySize.get(size))));
-			var least = bySize.get(SIZES.getFirst());
-			var most = bySize.get(SIZES.getLast());
-			line.append((least != null && most != null)
-					? String.format(Locale.ROOT, " %.1f |", most.http() / least.http()) : " |");
-			lines.add(line.toString());
-		});
-		lines.add("");
-		lines.add("Medians of %d calls after %d to warm up, in turns; an empty cell was stopped after 30 seconds."
-			.formatted(ROUNDS, WARM_UP + 2));
-		System.out.println(String.join("\n", lines));
-		Files.createDirectories(Path.of("target/bench"));
-		Files.write(Path.of("target/bench/growth.md"), lines);
-	}
-
-	private static String cells(@org.jspecify.annotations.Nullable Took took) {
-		return (took == null) ? " | |"
-				: String.format(Locale.ROOT, " %.1f | %.2f |", took.http(), took.http() / took.driver());
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Recording {
-
-		@Bean
-		static StatementRecorder statementRecorder() {
-			return new StatementRecorder();
+	private void report(int size) {
+		var calls = "%d calls after %d to warm up, in turns.".formatted(ROUNDS, WARM_UP + 2);
+		Report.put("Queries of the catalogue over HTTP at %,d rows".formatted(size),
+				this.took.values()
+					.stream()
+					.filter((bySize) -> bySize.containsKey(size))
+					.map((bySize) -> bySize.get(size))
+					.toList(),
+				calls, this.stopped.isEmpty() ? "None was stopped." : "Stopped after 30 seconds: " + this.stopped);
+		if (size != SIZES.getFirst()) {
+			Report.put("Growth from %,d to %,d rows".formatted(SIZES.getFirst(), size),
+					this.took.entrySet().stream().flatMap((one) -> growth(one.getKey(), one.getValue(), size)).toList(),
+					calls);
 		}
+	}
 
+	private static Stream<Measure> growth(String start, Map<Integer, Measure> bySize, int size) {
+		var least = bySize.get(SIZES.getFirst());
+		var most = bySize.get(size);
+		return (least == null || most == null) ? Stream.empty()
+				: Stream.of(new Measure(start, "the same at %,d rows".formatted(SIZES.getFirst()), "ms", most.values(),
+						least.values(), start.endsWith(TYPICAL) ? Aim.atMost(1.5) : Optional.empty()));
 	}
 
 }

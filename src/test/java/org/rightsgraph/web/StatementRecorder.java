@@ -54,6 +54,22 @@ final class StatementRecorder implements BeanPostProcessor {
 		}
 
 		/**
+		 * Sends it again, and takes its rows one by one, as who writes them to a file
+		 * does.
+		 * @return how many there were
+		 */
+		long readThrough() {
+			try (var session = this.driver.session(SESSION); var transaction = session.beginTransaction()) {
+				var rows = transaction.run(this.text, this.parameters);
+				long count = 0;
+				for (; rows.hasNext(); count++) {
+					rows.next();
+				}
+				return count;
+			}
+		}
+
+		/**
 		 * Sends statements again, those to one database in one transaction, as the
 		 * service does.
 		 */

@@ -1,0 +1,5 @@
+/** Reports what benchmarks measured. */
+@NullMarked
+package org.rightsgraph.bench;
+
+import org.jspecify.annotations.NullMarked;

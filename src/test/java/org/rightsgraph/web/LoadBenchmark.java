@@ -1,0 +1,172 @@
+package org.rightsgraph.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rightsgraph.bench.Measure;
+import org.rightsgraph.bench.Measure.Aim;
+import org.rightsgraph.bench.Report;
+import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.TestDatabase;
+import org.rightsgraph.importer.ImportJob;
+import org.rightsgraph.importer.Progress;
+import org.rightsgraph.web.StatementRecorder.Sent;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Many who ask at once: as many connections over HTTP, held against as many sessions of
+ * the bare driver that send the same statements. All ask all resources in turn, each
+ * beginning with another.
+ */
+@DatabaseTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "rights-graph.import.on-start=false", "rights-graph.data-directory=target/bench/data" })
+@Import(EndpointBenchmark.Recording.class)
+class LoadBenchmark {
+
+	private static final int CONNECTIONS = 64;
+
+	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
+
+	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rights-graph.bench.load-seconds", 5));
+
+	@Autowired
+	StatementRecorder recorder;
+
+	@LocalServerPort
+	int port;
+
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	/** One thing to ask, in two ways. */
+	private record Case(HttpRequest request, List<Sent> statements) {
+	}
+
+	/** What came of asking for a while. */
+	private record Came(double perSecond, double median, double late, long failed) {
+	}
+
+	/** Asks for one case. */
+	private interface Way {
+
+		boolean ask(Case one) throws IOException, InterruptedException;
+
+	}
+
+	@BeforeEach
+	void importTheReports(TestDatabase database, @TempDir Path temporary) {
+		new ImportJob(database.driver(), temporary, null, Progress.SILENT).run(Path.of("import"), false);
+	}
+
+	@Test
+	void manyConnectionsAgainstAsManySessions() throws Exception {
+		Way http = (one) -> this.client.send(one.request(), BodyHandlers.ofByteArray()).statusCode() == 200;
+		Way driver = (one) -> {
+			Sent.together(one.statements());
+			return true;
+		};
+		// While its queries are checked, other things take longer.
+		http.ask(new Case(request("/api/queries"), List.of()));
+		var cases = new ArrayList<Case>();
+		for (var resource : MixedReads.RESOURCES) {
+			var request = request(resource);
+			// What is read once, on the first request, belongs to none.
+			http.ask(new Case(request, List.of()));
+			var statements = this.recorder
+				.record(() -> this.client.sendAsync(request, BodyHandlers.ofByteArray()).join());
+			if (!statements.isEmpty()) {
+				cases.add(new Case(request, statements));
+			}
+		}
+		ask(cases, http);
+		ask(cases, driver);
+		var ours = new double[RUNS];
+		var theirs = new double[RUNS];
+		var notes = new ArrayList<String>();
+		for (int run = 0; run < RUNS; run++) {
+			var overHttp = ask(cases, http);
+			var overDriver = ask(cases, driver);
+			ours[run] = overHttp.perSecond();
+			theirs[run] = overDriver.perSecond();
+			notes.add(words("HTTP", overHttp));
+			notes.add(words("driver", overDriver));
+			assertThat(overHttp.failed()).isZero();
+		}
+		Report.put("%d at once".formatted(CONNECTIONS),
+				List.of(new Measure("mixed reads over %d connections".formatted(CONNECTIONS),
+						"%d sessions of the bare driver".formatted(CONNECTIONS), "requests/s", ours, theirs,
+						Aim.atLeast(0.7))),
+				"%d resources in turn, %d seconds each. Milliseconds a request: %s".formatted(cases.size(),
+						TIME.toSeconds(), String.join("; ", notes)));
+	}
+
+	private HttpRequest request(String resource) {
+		var uri = UriComponentsBuilder.fromUriString("http://127.0.0.1:" + this.port + resource).encode().build();
+		return HttpRequest.newBuilder(URI.create(uri.toUriString())).build();
+	}
+
+	private static Came ask(List<Case> cases, Way way) {
+		var milliseconds = new ConcurrentLinkedQueue<Double>();
+		var failed = new AtomicInteger();
+		long start = System.nanoTime();
+		long end = start + TIME.toNanos();
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int at = 0; at < CONNECTIONS; at++) {
+				int first = at;
+				threads.submit(() -> {
+					for (int next = first; System.nanoTime() < end; next++) {
+						long before = System.nanoTime();
+						if (!succeeds(way, cases.get(next % cases.size()))) {
+							failed.incrementAndGet();
+						}
+						milliseconds.add((System.nanoTime() - before) / 1e6);
+					}
+				});
+			}
+		}
+		double seconds = (System.nanoTime() - start) / 1e9;
+		double[] all = milliseconds.stream().mapToDouble(Double::doubleValue).toArray();
+		return new Came(all.length / seconds, Measure.quantile(all, 0.5), Measure.quantile(all, 0.99), failed.get());
+	}
+
+	private static boolean succeeds(Way way, Case one) {
+		try {
+			return way.ask(one);
+		}
+		catch (IOException | RuntimeException _) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private static String words(String way, Came came) {
+		return String.format(Locale.ROOT, "%s median %.0f, p99 %.0f, failed %d", way, came.median(), came.late(),
+				came.failed());
+	}
+
+}
