@@ -14,8 +14,8 @@ import org.rightsgraph.cypher.CypherFiles;
 /**
  * Tells whether anybody wrote to the database, whoever it is and whatever was written:
  * what only reads leaves with the driver a
- * <a href="https://neo4j.com/docs/driver-manual/current/bookmarks/">bookmark</a> that
- * names the last transaction before it.
+ * <a href="https://neo4j.com/docs/java-manual/current/bookmarks/">bookmark</a> that
+ * stands for the state that it read.
  */
 final class WriteMark {
 
