@@ -25,7 +25,10 @@ public final class Problems {
 
 	private long fatal;
 
-	/** Several threads find some: what is stated is compared while the rest is read. */
+	/**
+	 * Two threads may find some at the same time, where what is stated is compared while
+	 * the rest of it is put together. Everything else here belongs to one at a time.
+	 */
 	synchronized void add(Problem problem) {
 		if (problem.code().isWarning()) {
 			this.warnings++;

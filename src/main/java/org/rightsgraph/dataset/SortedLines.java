@@ -29,7 +29,7 @@ public final class SortedLines implements AutoCloseable {
 	 * Characters held in memory before they are written to disk, while as many are being
 	 * written.
 	 */
-	private static final int IN_MEMORY = 8_000_000;
+	private static final int IN_MEMORY = 6_000_000;
 
 	private final Path directory;
 
@@ -109,10 +109,11 @@ public final class SortedLines implements AutoCloseable {
 			this.pieces.add(spilled.join());
 		}
 		catch (CompletionException ex) {
-			if (ex.getCause() instanceof UncheckedIOException cause) {
-				throw cause;
+			switch (ex.getCause()) {
+				case UncheckedIOException cause -> throw cause;
+				case Error error -> throw error;
+				case null, default -> throw ex;
 			}
-			throw ex;
 		}
 	}
 
@@ -163,7 +164,15 @@ public final class SortedLines implements AutoCloseable {
 
 	@Override
 	public void close() {
-		awaitSpilled();
+		try {
+			awaitSpilled();
+		}
+		finally {
+			delete();
+		}
+	}
+
+	private void delete() {
 		for (File piece : this.pieces) {
 			try {
 				Files.deleteIfExists(piece.toPath());

@@ -3,6 +3,7 @@ package org.rightsgraph.importer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -20,20 +21,28 @@ import org.neo4j.driver.exceptions.RetryableException;
  */
 record BatchTransaction(Driver driver, List<Batch> batches) {
 
-	/** With the pauses between them that is more than half a minute. */
 	private static final int ATTEMPTS = 12;
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
-	/** That it waits for another which waits for it; one of the two was undone. */
-	private static final String DEADLOCK = "Neo.TransientError.Transaction.DeadlockDetected";
+	/**
+	 * With these the database says that it undid this transaction, for another that is in
+	 * its way. Whatever else fails may have ended the transaction that is the lock of the
+	 * import, too, and then somebody else may be writing.
+	 *
+	 * @see <a href="https://neo4j.com/docs/status-codes/current/errors/all-errors/">Neo4j
+	 * status codes</a>
+	 */
+	private static final Set<String> UNDONE = Set.of("Neo.TransientError.Transaction.DeadlockDetected",
+			"Neo.TransientError.Transaction.LockAcquisitionTimeout",
+			"Neo.TransientError.General.MemoryPoolOutOfMemoryError");
 
 	int rows() {
 		return this.batches.stream().mapToInt(Batch::rows).sum();
 	}
 
 	/**
-	 * Writes them, again if need be, but never twice.
+	 * Writes them, again if another transaction was in the way, but never twice.
 	 * @return how long it took, by kind
 	 * @throws ImportException if the graph was changed meanwhile, or the database did not
 	 * confirm what was written
@@ -45,7 +54,7 @@ record BatchTransaction(Driver driver, List<Batch> batches) {
 				return writeOnce();
 			}
 			catch (Neo4jException ex) {
-				if (!(ex instanceof RetryableException) || attempt == ATTEMPTS) {
+				if (!UNDONE.contains(ex.code()) || attempt == ATTEMPTS) {
 					throw ex;
 				}
 				pause(attempt);
@@ -71,7 +80,7 @@ record BatchTransaction(Driver driver, List<Batch> batches) {
 			transaction.commit();
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException && !ex.code().equals(DEADLOCK)) {
+			if (ex instanceof RetryableException && !UNDONE.contains(ex.code())) {
 				throw new ImportException("The database did not confirm what was written. Run the command again.");
 			}
 			throw ex;

@@ -14,13 +14,13 @@ import org.rightsgraph.importer.Plan.Write;
  */
 final class GraphWriter {
 
-	private static final Common SET_SOUNDS = new Common(GraphState.SOUNDS, "set-sounds", Map.of());
+	private static final Shape SET_SOUNDS = new Shape(GraphState.SOUNDS, "set-sounds", Map.of());
 
 	private final CypherFiles statements;
 
 	private final Batches batches;
 
-	private final Map<Common, List<Map<String, Object>>> buffers = new HashMap<>();
+	private final Map<Shape, List<Map<String, Object>>> buffers = new HashMap<>();
 
 	private boolean edges;
 
@@ -29,8 +29,8 @@ final class GraphWriter {
 		this.batches = batches;
 	}
 
-	/** What the rows of a batch have in common. */
-	private record Common(String kind, String statement, Map<String, Object> parameters) {
+	/** What the rows of a batch have in shape. */
+	private record Shape(String kind, String statement, Map<String, Object> parameters) {
 	}
 
 	void write(Plan plan) {
@@ -53,12 +53,12 @@ final class GraphWriter {
 			case Write.Update(Element.Edge edge, String elementId) ->
 				addEdge("update-edges", edge, Map.of("elementId", elementId));
 			case Write.Remove(boolean node, String kind, String elementId) ->
-				add(new Common(kind, node ? "remove-nodes" : "remove-edges", Map.of()), Map.of("elementId", elementId));
+				add(new Shape(kind, node ? "remove-nodes" : "remove-edges", Map.of()), Map.of("elementId", elementId));
 		}
 	}
 
-	private static Common nodes(String statement, Element.Node node) {
-		return new Common(node.kind(), statement, Map.of("key", node.labels().getLast(), "labels", node.labels()));
+	private static Shape nodes(String statement, Element.Node node) {
+		return new Shape(node.kind(), statement, Map.of("key", node.labels().getLast(), "labels", node.labels()));
 	}
 
 	private void addEdge(String statement, Element.Edge edge, Map<String, Object> extra) {
@@ -69,7 +69,7 @@ final class GraphWriter {
 		Map<String, Object> row = new HashMap<>(extra);
 		row.put("from", edge.from().id());
 		row.put("to", edge.to().id());
-		add(new Common(edge.kind(), statement,
+		add(new Shape(edge.kind(), statement,
 				Map.of("type", edge.type(), "fromLabel", edge.from().label(), "toLabel", edge.to().label())),
 				row(edge, row));
 	}
@@ -88,12 +88,12 @@ final class GraphWriter {
 		return row;
 	}
 
-	private void add(Common common, Map<String, Object> row) {
-		List<Map<String, Object>> rows = this.buffers.computeIfAbsent(common, (key) -> new ArrayList<>());
+	private void add(Shape shape, Map<String, Object> row) {
+		List<Map<String, Object>> rows = this.buffers.computeIfAbsent(shape, (key) -> new ArrayList<>());
 		rows.add(row);
 		if (rows.size() == BatchWriter.SIZE) {
-			send(common, rows);
-			this.buffers.remove(common);
+			send(shape, rows);
+			this.buffers.remove(shape);
 		}
 	}
 
@@ -103,9 +103,9 @@ final class GraphWriter {
 		this.batches.flush();
 	}
 
-	private void send(Common common, List<Map<String, Object>> rows) {
-		this.batches.send(common.kind(), this.statements.file("import/" + common.statement()).text(),
-				common.parameters(), rows);
+	private void send(Shape shape, List<Map<String, Object>> rows) {
+		this.batches.send(shape.kind(), this.statements.file("import/" + shape.statement()).text(), shape.parameters(),
+				rows);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -41,12 +42,11 @@ final class ImportInputs {
 	}
 
 	/**
-	 * {@return the digest}
+	 * {@return the digest; nothing where not all of it can be read}
 	 * @param folder a dataset, or a folder of datasets
 	 * @param texts the folder of the reports' texts, absent where they are not at hand
-	 * @throws UncheckedIOException if a file cannot be read
 	 */
-	static String digest(Path folder, @Nullable Path texts) {
+	static Optional<String> digest(Path folder, @Nullable Path texts) {
 		ImportInputs inputs = new ImportInputs();
 		Path root = folder.toAbsolutePath().normalize();
 		inputs.add(root.toString());
@@ -58,14 +58,23 @@ final class ImportInputs {
 					inputs.addContent(file);
 				}
 			}
-			if (texts != null && !texts.toString().isEmpty() && Files.isDirectory(texts)) {
-				inputs.addStates(texts);
+			if (texts != null && !texts.toString().isEmpty()) {
+				inputs.addTexts(texts.toAbsolutePath().normalize());
 			}
 			inputs.addProgram();
-			return HexFormat.of().formatHex(inputs.digest.digest());
+			return Optional.of(HexFormat.of().formatHex(inputs.digest.digest()));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read the files of " + folder, ex);
+		catch (IOException | UncheckedIOException _) {
+			// An import may get by without it, or says what is in its way.
+			return Optional.empty();
+		}
+	}
+
+	/** A folder that is not there is not the same as none. */
+	private void addTexts(Path texts) throws IOException {
+		add(texts.toString());
+		if (Files.isDirectory(texts)) {
+			addStates(texts);
 		}
 	}
 

@@ -204,9 +204,9 @@ public final class ImportJob {
 	}
 
 	/**
-	 * Fills the database in one go, where that is possible and pays. An embedded one is
-	 * used by this process alone, so the lock, which goes with the database, need not be
-	 * taken again.
+	 * Fills the database in one go, where that is possible and pays. No other process
+	 * imports into an embedded one, so the lock, which goes with the database, need not
+	 * be taken again.
 	 * @return whether all of the plan is written
 	 */
 	private boolean fill(Plan plan, Transaction lock, BatchWriter batches) {
@@ -220,7 +220,9 @@ public final class ImportJob {
 				}
 			});
 			List<BulkTable> finished = tables.finish();
-			// Making them took a while, in which somebody may have added something.
+			// Making them took a while, in which somebody may have added something; what
+			// is
+			// added between here and the end of the database is lost.
 			if (!isEmpty()) {
 				return false;
 			}

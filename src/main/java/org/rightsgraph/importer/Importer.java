@@ -79,9 +79,9 @@ public class Importer {
 
 	private ImportResult runUnlessUntouched(Path tables, long start, boolean keepGoing, Progress progress) {
 		LastImport last = new LastImport(this.dataDirectory);
-		String inputs = ImportInputs.digest(tables, this.texts);
-		Optional<ImportSummary> same = this.mark.current()
-			.flatMap((mark) -> last.same(inputs, mark, (System.nanoTime() - start) / 1e9));
+		Optional<String> inputs = ImportInputs.digest(tables, this.texts);
+		Optional<ImportSummary> same = inputs.flatMap((read) -> this.mark.current()
+			.flatMap((mark) -> last.same(read, mark, (System.nanoTime() - start) / 1e9)));
 		if (same.isPresent()) {
 			return run(progress, (_) -> new ImportResult(same.get(), new Problems()));
 		}
@@ -92,7 +92,7 @@ public class Importer {
 		// Where it wrote, somebody else may have written at the same time. The tables may
 		// have been changed while they were read.
 		if (isSound && this.mark.current().equals(before) && ImportInputs.digest(tables, this.texts).equals(inputs)) {
-			before.ifPresent((mark) -> last.keep(inputs, mark, summary));
+			inputs.ifPresent((read) -> before.ifPresent((mark) -> last.keep(read, mark, summary)));
 		}
 		return result;
 	}
@@ -111,11 +111,11 @@ public class Importer {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult withdraw(String dataset, Progress progress) {
+		this.schema.apply();
 		return run(progress, (job) -> job.withdraw(dataset));
 	}
 
 	private ImportResult run(Progress progress, Function<ImportJob, ImportResult> task) {
-		this.schema.apply();
 		Path work = WorkFolder.open(this.dataDirectory, WORK);
 		try {
 			ImportResult result = task.apply(new ImportJob(this.driver, work, this.texts, progress, this.bulk));

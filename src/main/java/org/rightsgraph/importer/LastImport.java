@@ -1,7 +1,6 @@
 package org.rightsgraph.importer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,8 @@ final class LastImport {
 		.enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
 				DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
 		.build();
+
+	private static final Logger logger = LoggerFactory.getLogger(LastImport.class);
 
 	private final Path file;
 
@@ -62,15 +65,18 @@ final class LastImport {
 		}
 	}
 
-	/** Remembers an import that wrote nothing and had nothing to remark. */
+	/**
+	 * Remembers an import that wrote nothing and had nothing to remark; where that cannot
+	 * be written, the next one looks again.
+	 */
 	void keep(String inputs, String mark, ImportSummary summary) {
+		Path unfinished = this.file.resolveSibling(FILE + ".new");
 		try {
-			Path unfinished = Files.createTempFile(this.file.getParent(), FILE, ".new");
 			JSON.writeValue(unfinished, new Kept(inputs, mark, summary));
 			Files.move(unfinished, this.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot write " + this.file, ex);
+		catch (IOException | JacksonException ex) {
+			logger.warn("Cannot remember the import in {}: {}", this.file, ex.getClass().getSimpleName());
 		}
 	}
 

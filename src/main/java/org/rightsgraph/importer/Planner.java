@@ -3,6 +3,7 @@ package org.rightsgraph.importer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class Planner {
 			this.ahead = this.lines.hasNext() ? Held.of(this.lines.next()) : null;
 		}
 
-		void before(String key, java.util.function.Consumer<Held> consumer) {
+		void before(String key, Consumer<Held> consumer) {
 			while (this.ahead != null && this.ahead.key().compareTo(key) < 0) {
 				consumer.accept(this.ahead);
 				advance();
@@ -130,7 +131,7 @@ final class Planner {
 			return taken;
 		}
 
-		void rest(java.util.function.Consumer<Held> consumer) {
+		void rest(Consumer<Held> consumer) {
 			while (this.ahead != null) {
 				consumer.accept(this.ahead);
 				advance();

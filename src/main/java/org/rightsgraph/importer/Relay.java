@@ -2,6 +2,7 @@ package org.rightsgraph.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -54,10 +55,16 @@ final class Relay<T> {
 		catch (NobodyUsesItException _) {
 			// Why, is thrown when the user is waited for.
 		}
-		finally {
+		catch (RuntimeException | Error ex) {
 			relay.put(List.of());
-			join(using);
+			using.handle((_, failure) -> {
+				Optional.ofNullable(failure).ifPresent(ex::addSuppressed);
+				return ex;
+			}).join();
+			throw ex;
 		}
+		relay.put(List.of());
+		join(using);
 	}
 
 	private static void join(CompletableFuture<Void> using) {
@@ -65,10 +72,11 @@ final class Relay<T> {
 			using.join();
 		}
 		catch (CompletionException ex) {
-			if (ex.getCause() instanceof RuntimeException cause) {
-				throw cause;
+			switch (ex.getCause()) {
+				case RuntimeException cause -> throw cause;
+				case Error error -> throw error;
+				case null, default -> throw ex;
 			}
-			throw ex;
 		}
 	}
 

@@ -48,12 +48,18 @@ public record Measure(String what, String reference, String unit, double[] value
 	}
 
 	/**
-	 * {@return the middle one of some values, between 0 for the least and 1 for the most}
+	 * {@return the value below which a share of the values lies, between two of them
+	 * where it falls between them}
+	 * @param values the values
+	 * @param share the share: 0 for the least of them, 0.5 for the median, 1 for the most
 	 */
 	public static double quantile(double[] values, double share) {
 		double[] sorted = values.clone();
 		Arrays.sort(sorted);
-		return sorted[(int) Math.round(share * (sorted.length - 1))];
+		double at = share * (sorted.length - 1);
+		int below = (int) at;
+		int above = Math.min(below + 1, sorted.length - 1);
+		return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
 	}
 
 	double median() {

@@ -141,7 +141,7 @@ class ImportBenchmark {
 		long elements = last.total().created();
 		double[] jobs = elementsASecond(elements, this.job, runs);
 		Report.put("Import over Bolt into an empty database",
-				List.of(measure("a bare driver loop of the same batches", jobs,
+				List.of(measure("a bare driver loop of the same batches, one after the other", jobs,
 						elementsASecond(elements, this.loop, runs), 0.9),
 						measure("`LOAD CSV … CALL {} IN TRANSACTIONS` of ready-made tables", jobs,
 								elementsASecond(elements, this.csv, runs), 2),

@@ -60,10 +60,10 @@ class ImportInputsTests {
 	@Test
 	void datasetsBesideASingleOneCount() throws IOException {
 		Path single = this.imports.resolve("mills");
-		String alone = ImportInputs.digest(single, null);
+		String alone = ImportInputs.digest(single, null).orElseThrow();
 		assertThat(alone).isNotEqualTo(this.before);
 		Files.writeString(this.imports.resolve("terms/claims.csv"), "id,report\nc-4,r\n");
-		assertThat(ImportInputs.digest(single, null)).isNotEqualTo(alone);
+		assertThat(ImportInputs.digest(single, null)).isPresent().get().isNotEqualTo(alone);
 	}
 
 	@Test
@@ -79,8 +79,20 @@ class ImportInputsTests {
 		assertThat(digest(texts)).isNotEqualTo(with);
 	}
 
+	@Test
+	void folderOfTextsThatIsNotThereIsNotTheSameAsNone() {
+		assertThat(digest(this.folder.resolve("mistyped"))).isNotEqualTo(this.before);
+		assertThat(digest(Path.of(""))).isEqualTo(this.before);
+	}
+
+	@Test
+	void whatCannotBeReadHasNoDigest() throws IOException {
+		Files.createSymbolicLink(this.imports.resolve("mills/again"), this.imports.resolve("mills"));
+		assertThat(ImportInputs.digest(this.imports, null)).isEmpty();
+	}
+
 	private String digest(@Nullable Path texts) {
-		return ImportInputs.digest(this.imports, texts);
+		return ImportInputs.digest(this.imports, texts).orElseThrow();
 	}
 
 	private static void dataset(Path folder) throws IOException {

@@ -46,6 +46,13 @@ class LastImportTests {
 	}
 
 	@Test
+	void importIsNoFailureWhereItCannotBeRemembered() {
+		var last = new LastImport(this.folder.resolve("not/there"));
+		last.keep("inputs", "mark", SUMMARY);
+		assertThat(last.same("inputs", "mark", 0)).isEmpty();
+	}
+
+	@Test
 	void fileThatCannotBeReadIsAsGoodAsNone() throws IOException {
 		for (var broken : List.of("", "{", "null", "[]", "{\"inputs\": \"inputs\", \"mark\": \"mark\"}")) {
 			Files.writeString(this.folder.resolve(LastImport.FILE), broken);

@@ -53,6 +53,13 @@ class RelayTests {
 		assertThat(used).startsWith(0, 1, 2).hasSizeLessThanOrEqualTo(1_000);
 	}
 
+	@Test
+	void errorIsThrownAsItIs() {
+		assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> Relay.run(numbers(1), (_) -> {
+			throw new StackOverflowError();
+		}));
+	}
+
 	private static Consumer<Consumer<Integer>> numbers(int count) {
 		return (numbers) -> IntStream.range(0, count).forEach(numbers::accept);
 	}
