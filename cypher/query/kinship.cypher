@@ -3,6 +3,8 @@
 // @param person ID Actor = null  only relatives of this person or group
 MATCH (one:Actor)-[kin:RELATIVE_OF]->(other:Actor)
 WHERE $person IS NULL OR $person IN [one.id, other.id]
+// Sorted while there is little to sort: with all that is said of it, a large graph would not fit into memory.
+WITH one, other, kin ORDER BY one.id, other.id, kin.kind
 WITH one, other, kin,
      [kin]
        + COLLECT { UNWIND [one, other] AS actor MATCH (actor)-[link:VICTIM_OF]->(:Violation) RETURN link }

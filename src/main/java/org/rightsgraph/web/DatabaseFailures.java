@@ -1,5 +1,7 @@
 package org.rightsgraph.web;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
@@ -15,6 +17,10 @@ final class DatabaseFailures {
 
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
+	/** Of all that is asked at the time, or of one question. */
+	private static final Set<String> OUT_OF_MEMORY = Set.of("Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+			"Neo.TransientError.General.TransactionOutOfMemoryError", "Neo.TransientError.General.OutOfMemoryError");
+
 	private DatabaseFailures() {
 	}
 
@@ -24,6 +30,19 @@ final class DatabaseFailures {
 	static boolean isTimeout(@Nullable Throwable failure) {
 		for (var cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof Neo4jException stopped && stopped.code().startsWith(TIMED_OUT)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * {@return whether the database stopped a statement because it needed too much
+	 * memory}
+	 */
+	static boolean isOutOfMemory(@Nullable Throwable failure) {
+		for (var cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException stopped && OUT_OF_MEMORY.contains(stopped.code())) {
 				return true;
 			}
 		}

@@ -49,7 +49,7 @@ final class OpenApiProblems implements OpenApiCustomizer {
 		}
 		add(operation, ProblemType.NOT_ACCEPTABLE, "Another media type is asked for than there is");
 		add(operation, ProblemType.INTERNAL_ERROR, "Something went wrong in the service");
-		add(operation, ProblemType.DATABASE_UNAVAILABLE, "The database is out of reach");
+		add(operation, ProblemType.DATABASE_UNAVAILABLE, "The database is out of reach, or has no memory left for it");
 		if (!path.matches("/api/queries(/\\{name\\})?")) {
 			add(operation, ProblemType.QUERY_TIMEOUT, "The query took too long and was stopped");
 		}

@@ -156,6 +156,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 					"What '%s' asks for took too long and was stopped. Ask for less, for instance with more filters or a lower limit."
 						.formatted(request.getRequestURI())));
 		}
+		if (DatabaseFailures.isOutOfMemory(ex)) {
+			log.warn("The database had no memory left for a question");
+			return Problems.response(Problems.detail(ProblemType.DATABASE_UNAVAILABLE,
+					"What '%s' asks for needs more memory than the database has left. Ask for less, for instance about one entity or with more filters, or try again when others ask for less."
+						.formatted(request.getRequestURI())));
+		}
 		if (DatabaseFailures.isOutOfReach(ex)) {
 			log.warn("The database is out of reach: {}", Failures.name(ex));
 			return Problems.response(Problems.detail(ProblemType.DATABASE_UNAVAILABLE,

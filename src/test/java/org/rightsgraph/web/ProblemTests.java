@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.rightsgraph.export.SelectionCheck;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Contradictions;
@@ -186,6 +187,19 @@ class ProblemTests {
 		var answer = get("/api/statistics");
 		problem(answer, 504, "query-timeout");
 		assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("/api/statistics");
+	}
+
+	@Test
+	void readThatNeedsTooMuchMemoryIsToldSoAndNotThatTheDatabaseIsAway() {
+		given(this.statistics.read()).willThrow(new DataRetrievalFailureException("no",
+				new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "full")));
+		var answer = get("/api/statistics");
+		problem(answer, 503, "database-unavailable");
+		assertThat(answer).bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.contains("/api/statistics", "memory")
+			.doesNotContain("out of reach");
 	}
 
 	@Test
