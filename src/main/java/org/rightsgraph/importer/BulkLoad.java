@@ -1,5 +1,6 @@
 package org.rightsgraph.importer;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Fills a database that holds nothing yet in one go, faster than over Bolt. */
@@ -14,8 +15,9 @@ public interface BulkLoad {
 	/**
 	 * Fills the database, and applies the schema again. Nobody else may use it meanwhile.
 	 * @param tables what it is to hold
+	 * @param temporary a folder for what is written beside
 	 * @return whether it holds that; otherwise it is as empty as before
 	 */
-	boolean load(List<BulkTable> tables);
+	boolean load(List<BulkTable> tables, Path temporary);
 
 }

@@ -227,7 +227,7 @@ public final class ImportJob {
 				return false;
 			}
 			lock.close();
-			boolean loaded = this.bulk.load(finished);
+			boolean loaded = this.bulk.load(finished, this.temporary);
 			raiseGeneration(true, true);
 			if (!loaded) {
 				return false;

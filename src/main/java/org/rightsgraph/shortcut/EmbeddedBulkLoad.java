@@ -1,5 +1,8 @@
 package org.rightsgraph.shortcut;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +14,11 @@ import org.rightsgraph.embedded.EmbeddedDatabase;
 import org.rightsgraph.importer.BulkLoad;
 import org.rightsgraph.importer.BulkTable;
 import org.rightsgraph.importer.ImportProperties;
-import org.rightsgraph.importer.WorkFolder;
 import org.rightsgraph.schema.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Fills the embedded database, which nobody else uses before it is filled. */
@@ -26,24 +27,19 @@ class EmbeddedBulkLoad implements BulkLoad {
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedBulkLoad.class);
 
-	private static final String PURPOSE = "bulk";
-
 	private final ObjectProvider<EmbeddedDatabase> database;
 
 	private final Driver driver;
 
 	private final Schema schema;
 
-	private final Path dataDirectory;
-
 	private final ImportProperties properties;
 
 	EmbeddedBulkLoad(ObjectProvider<EmbeddedDatabase> database, Driver driver, Schema schema,
-			@Value("${rights-graph.data-directory:data}") Path dataDirectory, ImportProperties properties) {
+			ImportProperties properties) {
 		this.database = database;
 		this.driver = driver;
 		this.schema = schema;
-		this.dataDirectory = dataDirectory;
 		this.properties = properties;
 	}
 
@@ -53,19 +49,23 @@ class EmbeddedBulkLoad implements BulkLoad {
 	}
 
 	@Override
-	public boolean load(List<BulkTable> tables) {
-		Path work = WorkFolder.open(this.dataDirectory, PURPOSE);
-		try {
-			boolean filled = this.database.getObject().fill(options(tables), work);
-			forgetBookmarks();
-			this.schema.apply();
-			if (!filled) {
-				logger.warn("Neo4j's bulk importer did not take the tables: they are written over Bolt");
-			}
-			return filled;
+	public boolean load(List<BulkTable> tables, Path temporary) {
+		boolean filled = this.database.getObject().fill(options(tables), emptyFolder(temporary));
+		forgetBookmarks();
+		this.schema.apply();
+		if (!filled) {
+			logger.warn("Neo4j's bulk importer did not take the tables: they are written over Bolt");
 		}
-		finally {
-			WorkFolder.delete(work);
+		return filled;
+	}
+
+	/** It goes with the other, also where the process is killed. */
+	private static Path emptyFolder(Path temporary) {
+		try {
+			return Files.createTempDirectory(temporary, "bulk");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write into " + temporary, ex);
 		}
 	}
 

@@ -33,7 +33,7 @@ class StartBenchmark {
 
 	static final String HOME = "kazakhstan";
 
-	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
+	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 2);
 
 	private static final Duration LONGEST = Duration.ofMinutes(3);
 

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FirstImportBenchmark {
 
-	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 50_000);
+	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 20_000);
 
 	private static final int RUNS = Integer.getInteger("rights-graph.bench.first-runs", 1);
 

@@ -31,9 +31,9 @@ import org.rightsgraph.dataset.SortedLines;
 @DatabaseTest
 class ImportBenchmark {
 
-	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 30_000);
+	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 20_000);
 
-	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
+	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 2);
 
 	private static final int MAPPED = 500;
 

@@ -93,7 +93,7 @@ class WriteMarkIT {
 		}
 
 		@Override
-		public boolean load(List<BulkTable> tables) {
+		public boolean load(List<BulkTable> tables, Path temporary) {
 			throw new IllegalStateException("There is nothing to fill");
 		}
 

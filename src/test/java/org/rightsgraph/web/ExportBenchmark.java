@@ -30,9 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ExportBenchmark {
 
-	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 50_000);
+	private static final int ROWS = Integer.getInteger("rights-graph.bench.rows", 20_000);
 
-	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
+	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 2);
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

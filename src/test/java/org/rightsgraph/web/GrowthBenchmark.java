@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GrowthBenchmark {
 
 	private static final List<Integer> SIZES = Stream
-		.of(System.getProperty("rights-graph.bench.sizes", "10000,50000").split(","))
+		.of(System.getProperty("rights-graph.bench.sizes", "10000,30000").split(","))
 		.map(Integer::valueOf)
 		.toList();
 

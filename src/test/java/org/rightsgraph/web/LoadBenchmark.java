@@ -48,7 +48,7 @@ class LoadBenchmark {
 
 	private static final int CONNECTIONS = 64;
 
-	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 3);
+	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 2);
 
 	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rights-graph.bench.load-seconds", 5));
 
