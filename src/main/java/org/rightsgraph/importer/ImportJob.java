@@ -220,9 +220,8 @@ public final class ImportJob {
 				}
 			});
 			List<BulkTable> finished = tables.finish();
-			// Making them took a while, in which somebody may have added something; what
-			// is
-			// added between here and the end of the database is lost.
+			// Somebody may have added something meanwhile. What is added between here
+			// and the end of the database is lost.
 			if (!isEmpty()) {
 				return false;
 			}
