@@ -7,6 +7,8 @@ MATCH (claim:Claim)
 WHERE claim.hedge IS NOT NULL AND ($hedge IS NULL OR claim.hedge = $hedge)
 MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
 WHERE $report IS NULL OR report.id = $report
+// Sorted while there is little to sort: with all that they are about, those of a large graph would not fit into memory.
+WITH claim, passage, report ORDER BY report.id, passage.start, claim.id
 RETURN claim.id AS id,
        claim.hedge AS hedge,
        report.id AS statedIn,

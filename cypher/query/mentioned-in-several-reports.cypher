@@ -2,13 +2,28 @@
 // reports say can be compared. `claims` are all those that speak of it.
 //
 // @param reports INTEGER 2..100 = 2  how many reports must speak of it at least
-MATCH (entity:Actor|Event|Violation|Law)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(:Passage)-[:OF]->(report:Report)
-WITH entity, claim, report ORDER BY report.id, claim.id
-WITH entity, collect(DISTINCT report.id) AS statedIn, collect(DISTINCT claim.id) AS claims
-WHERE size(statedIn) >= $reports
+MATCH (entity:Actor|Event|Violation|Law)
+WITH entity,
+     COUNT {
+       MATCH (entity)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Passage)-[:OF]->(of:Report)
+       RETURN DISTINCT of
+     } AS inReports,
+     head([label IN labels(entity) WHERE NOT label IN ['Entity', 'Actor']]) AS type
+WHERE inReports >= $reports
+// Sorted while there is little to sort: with all that is said of them, those of a large graph would not fit into memory.
+WITH entity, type, inReports ORDER BY inReports DESC, type, entity.id
+WITH entity, type, inReports,
+     COLLECT {
+       MATCH (entity)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Passage)-[:OF]->(of:Report)
+       RETURN DISTINCT of.id AS id ORDER BY id
+     } AS statedIn,
+     COLLECT {
+       MATCH (entity)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(:Passage)-[:OF]->(:Report)
+       RETURN DISTINCT claim.id AS id ORDER BY id
+     } AS claims
 RETURN entity.id AS id,
        entity.name AS name,
-       head([label IN labels(entity) WHERE NOT label IN ['Entity', 'Actor']]) AS type,
+       type,
        entity.kind AS kind,
        entity.names AS spellings,
        statedIn AS reports,
@@ -28,4 +43,4 @@ RETURN entity.id AS id,
          RETURN DISTINCT denier.name AS name ORDER BY name
        } AS deniedBy,
        claims
-ORDER BY size(statedIn) DESC, type, id
+ORDER BY inReports DESC, type, id

@@ -4,11 +4,23 @@
 // the organisation.
 //
 // @param report ID Report = null  only the people of whom this report speaks
-MATCH (person:Person)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(:Passage)-[:OF]->(report:Report)
+MATCH (person:Person)
 WHERE NOT coalesce(person.unnamed, false)
-WITH person, claim, report ORDER BY report.id, claim.id
-WITH person, collect(DISTINCT report.id) AS reports, collect(DISTINCT claim.id) AS claims
-WHERE $report IS NULL OR $report IN reports
+  AND EXISTS {
+    MATCH (person)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Passage)-[:OF]->(of:Report)
+    WHERE $report IS NULL OR of.id = $report
+  }
+// Sorted while there is little to sort: with all that is said of them, those of a large graph would not fit into memory.
+WITH person ORDER BY person.id
+WITH person,
+     COLLECT {
+       MATCH (person)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Passage)-[:OF]->(of:Report)
+       RETURN DISTINCT of.id AS id ORDER BY id
+     } AS reports,
+     COLLECT {
+       MATCH (person)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(:Passage)-[:OF]->(:Report)
+       RETURN DISTINCT claim.id AS id ORDER BY id
+     } AS claims
 WITH person, reports, claims,
      COLLECT { MATCH (person)-[link:HAS_ROLE]->(:Role) RETURN link }
        + COLLECT { MATCH (person)-[link:LEADS|MEMBER_OF|WORKS_FOR]->(:Actor) RETURN link }
