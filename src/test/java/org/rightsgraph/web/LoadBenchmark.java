@@ -50,6 +50,12 @@ class LoadBenchmark {
 
 	private static final int RUNS = Integer.getInteger("rights-graph.bench.runs", 2);
 
+	/**
+	 * So often, for as long as it is measured: until then a good part of a core is at
+	 * compiling.
+	 */
+	private static final int WARM_UP = Integer.getInteger("rights-graph.bench.load-warm-up", 3);
+
 	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rights-graph.bench.load-seconds", 5));
 
 	@Autowired
@@ -100,8 +106,10 @@ class LoadBenchmark {
 				cases.add(new Case(request, statements));
 			}
 		}
-		ask(cases, http);
-		ask(cases, driver);
+		for (int time = 0; time < WARM_UP; time++) {
+			ask(cases, http);
+			ask(cases, driver);
+		}
 		var ours = new double[RUNS];
 		var theirs = new double[RUNS];
 		var notes = new ArrayList<String>();
