@@ -72,7 +72,7 @@ class FullDiskIT {
 	@Test
 	void serviceOnADiskThatOthersFillAnswersAndEndsAndIsWholeAfterwards() throws Exception {
 		try (SmallDisk disk = SmallDisk.of(temporary.resolve("disk-of-service"), 200)) {
-			try (Service service = Service.start(disk.folder(),
+			try (Service service = Service.start(temporary.resolve("service.txt"),
 					Program.onEmbedded(disk.folder().resolve("data"), "--rights-graph.import.directory=" + tables))) {
 				String before = service.get("/api/statistics").body();
 				disk.fill();

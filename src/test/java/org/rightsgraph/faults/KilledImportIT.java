@@ -157,7 +157,7 @@ class KilledImportIT {
 	private static String jars() throws IOException {
 		List<String> jars = new ArrayList<>();
 		for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
-			if (Files.isDirectory(Path.of(entry))) {
+			if (!entry.isEmpty() && Files.isDirectory(Path.of(entry))) {
 				Path jar = temporary.resolve("classes-" + jars.size() + ".jar");
 				int code = ToolProvider.findFirst("jar")
 					.orElseThrow()
@@ -166,7 +166,7 @@ class KilledImportIT {
 				assertThat(code).isZero();
 				jars.add(jar.toString());
 			}
-			else if (Files.exists(Path.of(entry))) {
+			else if (!entry.isEmpty() && Files.exists(Path.of(entry))) {
 				jars.add(entry);
 			}
 		}

@@ -38,15 +38,12 @@ final class Service implements AutoCloseable {
 
 	/**
 	 * {@return the service, which has opened its port}
-	 * @param folder where its data directory and its log go
+	 * @param log where what it prints goes
 	 * @param settings its settings
 	 */
-	static Service start(Path folder, String... settings) throws InterruptedException {
-		Program program = Program.start(folder.resolve("service.txt"),
-				Stream
-					.concat(Stream.of("serve", "--server.port=0",
-							"--rights-graph.data-directory=" + folder.resolve("data")), Stream.of(settings))
-					.toArray(String[]::new));
+	static Service start(Path log, String... settings) throws InterruptedException {
+		Program program = Program.start(log,
+				Stream.concat(Stream.of("serve", "--server.port=0"), Stream.of(settings)).toArray(String[]::new));
 		program.awaitOutput("Tomcat started on port");
 		Matcher port = PORT.matcher(program.output());
 		assertThat(port.find()).isTrue();
