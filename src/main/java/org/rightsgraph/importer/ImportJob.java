@@ -1,7 +1,6 @@
 package org.rightsgraph.importer;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 
 import org.rightsgraph.cypher.CypherFiles;
@@ -33,9 +30,6 @@ import org.rightsgraph.dataset.SortedLines;
  * Memory does not grow with the datasets; what does not fit lies in a temporary folder.
  */
 public final class ImportJob {
-
-	/** After that the database may take the lock of an import away. */
-	private static final Duration LONGEST = Duration.ofDays(2);
 
 	private final Driver driver;
 
@@ -86,6 +80,7 @@ public final class ImportJob {
 	 * @param keepGoing whether what is sound is written where something else is wrong;
 	 * otherwise nothing is
 	 * @return what was done, and what is wrong
+	 * @throws ImportRunningException if another import runs
 	 * @throws ImportException if the graph was changed meanwhile, or the database did not
 	 * confirm what was written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
@@ -93,7 +88,9 @@ public final class ImportJob {
 	public ImportResult run(Path folder, boolean keepGoing) {
 		long start = System.nanoTime();
 		DatasetReader reader = new DatasetReader(this.temporary, this.texts);
-		try (Fragments fragments = new Fragments(this.temporary, reader.problems())) {
+		// First, so that whoever comes second need not read to be refused.
+		try (ImportLock lock = ImportLock.take(this.driver, this.statements);
+				Fragments fragments = new Fragments(this.temporary, reader.problems())) {
 			ElementMapper mapper = new ElementMapper(fragments);
 			this.progress.start("Reading", -1);
 			Reading reading = timed("read", () -> reader.read(folder, (row, vocabulary) -> {
@@ -101,7 +98,7 @@ public final class ImportJob {
 				this.progress.advance(1);
 			}));
 			this.progress.finish();
-			return makeTrue(new Stated(reading, fragments, List.of()), keepGoing, start);
+			return makeTrue(new Stated(reading, fragments, List.of()), keepGoing, start, lock);
 		}
 	}
 
@@ -112,6 +109,7 @@ public final class ImportJob {
 	 * @return what was done, and what of it other datasets still use; then nothing is
 	 * removed
 	 * @throws UnknownDatasetException if the graph holds nothing of it
+	 * @throws ImportRunningException if another import runs
 	 * @throws ImportException if the graph was changed meanwhile, or the database did not
 	 * confirm what was written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
@@ -119,8 +117,9 @@ public final class ImportJob {
 	public ImportResult withdraw(String dataset) {
 		long start = System.nanoTime();
 		Reading nothing = Reading.ofNothing();
-		try (Fragments fragments = new Fragments(this.temporary, nothing.problems())) {
-			return makeTrue(new Stated(nothing, fragments, List.of(dataset)), false, start);
+		try (ImportLock lock = ImportLock.take(this.driver, this.statements);
+				Fragments fragments = new Fragments(this.temporary, nothing.problems())) {
+			return makeTrue(new Stated(nothing, fragments, List.of(dataset)), false, start, lock);
 		}
 	}
 
@@ -148,10 +147,10 @@ public final class ImportJob {
 
 	}
 
-	private ImportResult makeTrue(Stated stated, boolean keepGoing, long start) {
+	private ImportResult makeTrue(Stated stated, boolean keepGoing, long start, ImportLock lock) {
 		ContentDigest digest = new ContentDigest();
-		Map<String, Counts> counts = isToBeWritten(stated.problems(), keepGoing) ? write(stated, digest, keepGoing)
-				: Map.of();
+		Map<String, Counts> counts = isToBeWritten(stated.problems(), keepGoing)
+				? write(stated, digest, keepGoing, lock) : Map.of();
 		this.seconds.put("all", (System.nanoTime() - start) / 1e9);
 		return new ImportResult(summary(stated, counts, digest), stated.problems());
 	}
@@ -160,13 +159,8 @@ public final class ImportJob {
 		return problems.errors() == 0 || (keepGoing && problems.fatal() == 0);
 	}
 
-	private Map<String, Counts> write(Stated stated, ContentDigest digest, boolean keepGoing) {
-		// A transaction that stays open is a lock that dies with its owner.
-		try (Session locking = Sessions.of(this.driver);
-				Transaction lock = locking.beginTransaction(TransactionConfig.builder().withTimeout(LONGEST).build());
-				Plan plan = new Plan(this.temporary);
-				SortedLines held = new SortedLines(this.temporary)) {
-			lock.run(this.statements.file("import/lock").text()).consume();
+	private Map<String, Counts> write(Stated stated, ContentDigest digest, boolean keepGoing, ImportLock lock) {
+		try (Plan plan = new Plan(this.temporary); SortedLines held = new SortedLines(this.temporary)) {
 			timed("compare", () -> {
 				new GraphState(this.driver, this.statements).read(held);
 				new Planner(stated.names(), plan, digest, stated.problems()).plan(stated.fragments(), held);
@@ -181,7 +175,7 @@ public final class ImportJob {
 			}
 			Map<String, Counts> counts = new TreeMap<>(plan.counts());
 			this.progress.start("Writing", plan.written());
-			try (BatchWriter batches = new BatchWriter(this.driver, this.progress)) {
+			try (BatchWriter batches = new BatchWriter(this.driver, this.temporary, this.progress)) {
 				boolean writes = !stated.withdrawn().isEmpty() || plan.written() > 0;
 				timed("write", () -> {
 					raiseGeneration(writes, true);
@@ -209,7 +203,7 @@ public final class ImportJob {
 	 * be taken again.
 	 * @return whether all of the plan is written
 	 */
-	private boolean fill(Plan plan, Transaction lock, BatchWriter batches) {
+	private boolean fill(Plan plan, ImportLock lock, BatchWriter batches) {
 		if (this.bulk == null || !plan.isAllNew() || !this.bulk.pays(plan.written()) || !isEmpty()) {
 			return false;
 		}
@@ -220,6 +214,7 @@ public final class ImportJob {
 				}
 			});
 			List<BulkTable> finished = tables.finish();
+			Room.require(this.temporary, finished);
 			// Somebody may have added something meanwhile. What is added between here
 			// and the end of the database is lost.
 			if (!isEmpty()) {

@@ -72,6 +72,7 @@ public class Importer {
 	public ImportResult run(@Nullable Path folder, boolean keepGoing, Progress progress) {
 		Path tables = Optional.ofNullable(folder).orElse(this.properties.directory());
 		long start = System.nanoTime();
+		requireRoom();
 		this.schema.apply();
 		return Files.isDirectory(tables) ? runUnlessUntouched(tables, start, keepGoing, progress)
 				: run(progress, (job) -> job.run(tables, keepGoing));
@@ -111,8 +112,15 @@ public class Importer {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult withdraw(String dataset, Progress progress) {
+		requireRoom();
 		this.schema.apply();
 		return run(progress, (job) -> job.withdraw(dataset));
+	}
+
+	/** First, for everything that follows writes. */
+	private void requireRoom() {
+		WorkFolder.create(this.dataDirectory);
+		Room.require(this.dataDirectory);
 	}
 
 	private ImportResult run(Progress progress, Function<ImportJob, ImportResult> task) {
