@@ -64,8 +64,8 @@ final class ImportRun implements Progress {
 		return this.options;
 	}
 
-	synchronized ImportState state() {
-		return this.state;
+	boolean isCancelled() {
+		return this.cancelled;
 	}
 
 	/** The archive has arrived. */

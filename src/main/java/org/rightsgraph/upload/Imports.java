@@ -81,10 +81,6 @@ public class Imports implements DisposableBean {
 			begun = true;
 			return run.status(NO_PROBLEMS);
 		}
-		catch (ImportCancelledException ex) {
-			run.endedCancelled();
-			throw ex;
-		}
 		catch (UploadException ex) {
 			logger.info("Import {} was not begun: {}", run.id(), ex.reason());
 			throw ex;
@@ -109,10 +105,14 @@ public class Imports implements DisposableBean {
 		return run;
 	}
 
-	/** What never was an import is not listed as one. */
+	/** What never became an import is listed only where somebody cancelled it. */
 	private synchronized void free(ImportRun run) {
 		this.running = null;
-		if (!run.state().isEnd()) {
+		if (run.isCancelled()) {
+			run.endedCancelled();
+			tell(run.status(NO_PROBLEMS));
+		}
+		else {
 			this.runs.remove(run);
 		}
 	}
