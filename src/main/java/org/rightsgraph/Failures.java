@@ -1,5 +1,6 @@
 package org.rightsgraph;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 
@@ -22,8 +23,17 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
 	@Override
 	public int handleExecutionException(Exception exception, CommandLine commandLine, CommandLine.ParseResult parsed) {
-		PrintWriter err = commandLine.getErr();
-		for (Throwable cause = exception; cause != null; cause = next(cause)) {
+		return say(exception, commandLine.getErr());
+	}
+
+	/**
+	 * Says it.
+	 * @param failure what was thrown
+	 * @param err where to
+	 * @return the exit code
+	 */
+	static int say(Throwable failure, PrintWriter err) {
+		for (Throwable cause = failure; cause != null; cause = next(cause)) {
 			switch (cause) {
 				case CommandLine.ParameterException wrong -> {
 					return WrongUsage.say(wrong, err);
@@ -51,12 +61,13 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 					return Commands.DATABASE_FAILED;
 				}
 				case UncheckedIOException failed -> {
-					err.println(failed.getMessage());
+					err.println(sentence(String.valueOf(failed.getMessage())) + FileFault.remedy(failed));
 					return Commands.FILES_FAILED;
 				}
 				case DatabaseUnavailableException failed -> {
 					err.println(failed.getMessage() + " " + failed.remedy());
-					return Commands.DATABASE_FAILED;
+					return (failed.getCause() instanceof IOException) ? Commands.FILES_FAILED
+							: Commands.DATABASE_FAILED;
 				}
 				case ConfigurationPropertiesBindException _ -> {
 					// Said already, by Spring Boot.
@@ -74,7 +85,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 				}
 			}
 		}
-		return unexpected(exception, err);
+		return unexpected(failure, err);
+	}
+
+	private static String sentence(String message) {
+		return message.endsWith("?") || message.endsWith(".") ? message : message + ".";
 	}
 
 	/** Names the kind of failure alone: a message may hold what stands in the tables. */

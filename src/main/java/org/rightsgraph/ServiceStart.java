@@ -1,22 +1,34 @@
 package org.rightsgraph;
 
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 import org.rightsgraph.dataset.Problem;
 import org.rightsgraph.importer.ImportProperties;
 import org.rightsgraph.importer.ImportResult;
 import org.rightsgraph.importer.Importer;
 import org.rightsgraph.schema.Schema;
+import org.rightsgraph.web.Opening;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the database up to date before the web server opens its port, so that nobody is
- * answered from half a graph.
+ * Brings the database up to date before questions are answered, so that nobody is
+ * answered from half a graph. While the database is away the service waits for it, and
+ * says so to whoever asks.
  */
 @Component
 @ConditionalOnWebApplication
 class ServiceStart implements SmartLifecycle {
+
+	private static final Duration PAUSE = Duration.ofSeconds(3);
+
+	private final Driver driver;
 
 	private final Schema schema;
 
@@ -24,21 +36,85 @@ class ServiceStart implements SmartLifecycle {
 
 	private final ImportProperties properties;
 
+	private final Opening opening;
+
+	private @Nullable Thread waiting;
+
 	private volatile boolean running;
 
-	ServiceStart(Schema schema, Importer importer, ImportProperties properties) {
+	ServiceStart(Driver driver, Schema schema, Importer importer, ImportProperties properties, Opening opening) {
+		this.driver = driver;
 		this.schema = schema;
 		this.importer = importer;
 		this.properties = properties;
+		this.opening = opening;
 	}
 
 	@Override
 	public void start() {
-		this.schema.apply();
-		if (this.properties.onStart()) {
-			importFirst();
-		}
 		this.running = true;
+		if (!tryToOpen()) {
+			this.waiting = Thread.ofVirtual().name("database-awaited").start(this::awaitDatabase);
+		}
+	}
+
+	private void awaitDatabase() {
+		try {
+			do {
+				Thread.sleep(PAUSE);
+			}
+			while (!tryAgain());
+			System.out.println("The database is up to date: questions are answered.");
+		}
+		catch (InterruptedException _) {
+			// The service ends.
+		}
+	}
+
+	/**
+	 * A service that runs waits also for what keeps one from starting, such as a full
+	 * disk.
+	 */
+	private boolean tryAgain() {
+		try {
+			return tryToOpen();
+		}
+		catch (RuntimeException ex) {
+			if (isNew("The database cannot be brought up to date; the log of the service says why.")) {
+				Failures.say(ex, new PrintWriter(System.err, true));
+			}
+			return false;
+		}
+	}
+
+	/**
+	 * {@return whether questions are answered now; otherwise it is worth while to try
+	 * again}
+	 */
+	private boolean tryToOpen() {
+		try {
+			// What follows would try again for half a minute, while nobody is told.
+			this.driver.verifyConnectivity();
+			this.schema.apply();
+			if (this.properties.onStart()) {
+				importFirst();
+			}
+			this.opening.open();
+			return true;
+		}
+		catch (RuntimeException ex) {
+			String reason = DatabaseAway.reason(ex).orElseThrow(() -> ex);
+			if (isNew(reason)) {
+				System.err.println(reason + " Until that has changed, all that is asked is answered with 503.");
+			}
+			return false;
+		}
+	}
+
+	private boolean isNew(String obstacle) {
+		boolean known = this.opening.obstacle().equals(Optional.of(obstacle));
+		this.opening.close(obstacle);
+		return !known;
 	}
 
 	/**
@@ -62,6 +138,9 @@ class ServiceStart implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
+		if (this.waiting != null) {
+			this.waiting.interrupt();
+		}
 	}
 
 	@Override

@@ -22,7 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A command that takes settings of the program among its arguments. */
 @Command(exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:good", "1:something is wrong with what was given, such as rows that were rejected",
-				"2:wrong usage or settings", "3:the database is out of reach, or failed",
+				"2:wrong usage or settings",
+				"3:the database is out of reach, has failed, or is being written to by another import",
 				"4:a file cannot be read or written, such as on a full disk", "5:the program failed unexpectedly" })
 abstract class SettingsCommand implements Callable<Integer> {
 

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.util.unit.DataSize;
 
 /**
  * The folder that keeps the embedded database: made for its owner only, and held by one
@@ -19,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DataDirectory implements AutoCloseable {
 
 	private static final String LOCK_FILE = "lock";
+
+	private static final DataSize LEAST_ROOM = DataSize.ofMegabytes(16);
 
 	// Far behind the content, so that others can read who holds the lock, also on
 	// Windows.
@@ -80,9 +85,41 @@ final class DataDirectory implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Makes sure that there is room: a database that finds none while it starts never
+	 * ends.
+	 * @throws DatabaseUnavailableException if there is too little
+	 */
+	void requireRoom() {
+		long free = room();
+		if (free < LEAST_ROOM.toBytes()) {
+			String message = "The disk of the data directory %s is full but for %d MB, and the database needs %d MB to start."
+				.formatted(this.path, DataSize.ofBytes(free).toMegabytes(), LEAST_ROOM.toMegabytes());
+			throw new DatabaseUnavailableException(message,
+					"Make room, then run the command again: what was written before is whole.",
+					new IOException("No space left on device"));
+		}
+	}
+
+	/**
+	 * {@return whether nothing more can be written}
+	 */
+	boolean isFull() {
+		return room() < DataSize.ofMegabytes(1).toBytes();
+	}
+
+	private long room() {
+		try {
+			return Files.getFileStore(this.path).getUsableSpace();
+		}
+		catch (IOException ex) {
+			throw notWritable(this.path, ex);
+		}
+	}
+
 	static DatabaseUnavailableException inUse(Path path, String owner) {
 		return new DatabaseUnavailableException("The data directory %s is in use by %s.".formatted(path, owner),
-				"Stop it, or choose another folder with the property rights-graph.data-directory.");
+				"Stop it, or wait until it has ended, or choose another folder with the property rights-graph.data-directory.");
 	}
 
 	private static Path create(Path path) {
@@ -112,7 +149,7 @@ final class DataDirectory implements AutoCloseable {
 		}
 		try {
 			if (channel.tryLock(LOCK_POSITION, 1, false) == null) {
-				String owner = "process " + Files.readString(file).strip();
+				String owner = owner(Files.readString(file).strip());
 				channel.close();
 				throw inUse(path, owner);
 			}
@@ -124,6 +161,15 @@ final class DataDirectory implements AutoCloseable {
 		catch (IOException ex) {
 			throw notWritable(path, ex);
 		}
+	}
+
+	/** Since when it runs tells a process from a later one of the same number. */
+	private static String owner(String process) {
+		return "process " + process
+				+ (process.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(process))
+					.flatMap((one) -> one.info().startInstant())
+					.map((since) -> ", which runs since " + since.truncatedTo(ChronoUnit.SECONDS))
+					.orElse("") : "");
 	}
 
 	private static DatabaseUnavailableException notWritable(Path path, IOException cause) {

@@ -23,9 +23,13 @@ import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.database.Database;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.rightsgraph.cypher.CypherFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Neo4j Community server inside this process, reached over Bolt on loopback. */
 public final class EmbeddedDatabase implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
 	private static final String USER = "neo4j";
 
@@ -51,6 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	public static EmbeddedDatabase start(Path dataDirectory, EmbeddedProperties properties) {
 		DataDirectory directory = DataDirectory.open(dataDirectory);
 		try {
+			directory.requireRoom();
 			String password = DatabasePassword.of(directory.path(), properties.password());
 			new BulkImport(directory).recover();
 			InitialPassword.set(directory.databaseHome(), password);
@@ -91,9 +96,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		return new BulkImport(this.directory).fill(database, options, work);
 	}
 
+	/**
+	 * Stops it. On a full disk that would have no end; there it is left to end with its
+	 * process, as one that is killed, which loses nothing.
+	 */
 	@Override
 	public void close() {
-		this.management.shutdown();
+		if (this.directory.isFull()) {
+			logger.warn("The disk of the data directory is full: the database is not stopped in good order");
+		}
+		else {
+			this.management.shutdown();
+		}
 		this.directory.close();
 	}
 

@@ -24,6 +24,9 @@ public final class ReadTransactions {
 	/** What reads the whole graph takes as long as whoever it is for takes it. */
 	private static final Duration STREAMING = Duration.ofHours(2);
 
+	/** So much later than its time limit a database that answers has said so. */
+	private static final Duration SILENCE = Duration.ofSeconds(5);
+
 	private final Driver driver;
 
 	private final Neo4jClient client;
@@ -97,7 +100,7 @@ public final class ReadTransactions {
 		template.setReadOnly(true);
 		template.setTimeout(Math.toIntExact(Math.max(1, this.timeout.plusMillis(999).toSeconds())));
 		var result = new AtomicReference<@Nullable T>();
-		try {
+		try (Deadline _ = new Deadline(this.timeout.plus(SILENCE))) {
 			template.executeWithoutResult((_) -> result.set(work.apply(client)));
 		}
 		catch (RuntimeException ex) {

@@ -1,5 +1,6 @@
 package org.rightsgraph.importer;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,8 @@ final class BatchWriter implements Batches, AutoCloseable {
 
 	private final Map<String, Counts> seconds = new TreeMap<>();
 
+	private final Path temporary;
+
 	private final Progress progress;
 
 	private final Queue<Running> running = new ArrayDeque<>();
@@ -46,8 +49,15 @@ final class BatchWriter implements Batches, AutoCloseable {
 
 	private int pendingRows;
 
-	BatchWriter(Driver driver, Progress progress) {
+	/**
+	 * Prepares a writer.
+	 * @param driver the database
+	 * @param temporary a folder on the disk whose room is watched
+	 * @param progress is told how many rows are written
+	 */
+	BatchWriter(Driver driver, Path temporary, Progress progress) {
 		this.driver = driver;
+		this.temporary = temporary;
 		this.progress = progress;
 	}
 
@@ -78,6 +88,7 @@ final class BatchWriter implements Batches, AutoCloseable {
 			await(this.running.remove());
 		}
 		if (!this.pending.isEmpty()) {
+			Room.require(this.temporary);
 			BatchTransaction transaction = new BatchTransaction(this.driver, List.copyOf(this.pending));
 			this.pending = new ArrayList<>();
 			this.pendingRows = 0;

@@ -54,7 +54,7 @@ public final class GraphAsOf {
 				readNodes(reading, plan);
 				readEdges(reading, plan);
 			}
-			try (BatchWriter batches = new BatchWriter(target, Progress.SILENT)) {
+			try (BatchWriter batches = new BatchWriter(target, temporary, Progress.SILENT)) {
 				new GraphWriter(this.statements, batches).write(plan);
 			}
 		}

@@ -1,7 +1,6 @@
 package org.rightsgraph.importer;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 
 import org.rightsgraph.cypher.CypherFiles;
@@ -33,9 +30,6 @@ import org.rightsgraph.dataset.SortedLines;
  * Memory does not grow with the datasets; what does not fit lies in a temporary folder.
  */
 public final class ImportJob {
-
-	/** After that the database may take the lock of an import away. */
-	private static final Duration LONGEST = Duration.ofDays(2);
 
 	private final Driver driver;
 
@@ -86,6 +80,7 @@ public final class ImportJob {
 	 * @param keepGoing whether what is sound is written where something else is wrong;
 	 * otherwise nothing is
 	 * @return what was done, and what is wrong
+	 * @throws ImportRunningException if another import runs
 	 * @throws ImportException if the graph was changed meanwhile, or the database did not
 	 * confirm what was written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
@@ -99,6 +94,7 @@ public final class ImportJob {
 	 * @param folder a dataset, or a folder of datasets
 	 * @param keepGoing whether it would write what is sound where something else is wrong
 	 * @return what it would do, and what is wrong
+	 * @throws ImportRunningException if another import runs
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult rehearse(Path folder, boolean keepGoing) {
@@ -108,7 +104,9 @@ public final class ImportJob {
 	private ImportResult run(Path folder, boolean keepGoing, boolean rehearsed) {
 		long start = System.nanoTime();
 		DatasetReader reader = new DatasetReader(this.temporary, this.texts);
-		try (Fragments fragments = new Fragments(this.temporary, reader.problems())) {
+		// First, so that whoever comes second need not read to be refused.
+		try (ImportLock lock = ImportLock.take(this.driver, this.statements);
+				Fragments fragments = new Fragments(this.temporary, reader.problems())) {
 			ElementMapper mapper = new ElementMapper(fragments);
 			this.progress.start(Progress.Stage.READING, -1);
 			Reading reading = timed("read", () -> reader.read(folder, (row, vocabulary) -> {
@@ -116,7 +114,7 @@ public final class ImportJob {
 				this.progress.advance(1);
 			}));
 			this.progress.finish();
-			return makeTrue(new Stated(reading, fragments, List.of(), rehearsed), keepGoing, start);
+			return makeTrue(new Stated(reading, fragments, List.of(), rehearsed), keepGoing, start, lock);
 		}
 	}
 
@@ -127,6 +125,7 @@ public final class ImportJob {
 	 * @return what was done, and what of it other datasets still use; then nothing is
 	 * removed
 	 * @throws UnknownDatasetException if the graph holds nothing of it
+	 * @throws ImportRunningException if another import runs
 	 * @throws ImportException if the graph was changed meanwhile, or the database did not
 	 * confirm what was written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
@@ -134,8 +133,9 @@ public final class ImportJob {
 	public ImportResult withdraw(String dataset) {
 		long start = System.nanoTime();
 		Reading nothing = Reading.ofNothing();
-		try (Fragments fragments = new Fragments(this.temporary, nothing.problems())) {
-			return makeTrue(new Stated(nothing, fragments, List.of(dataset), false), false, start);
+		try (ImportLock lock = ImportLock.take(this.driver, this.statements);
+				Fragments fragments = new Fragments(this.temporary, nothing.problems())) {
+			return makeTrue(new Stated(nothing, fragments, List.of(dataset), false), false, start, lock);
 		}
 	}
 
@@ -164,10 +164,10 @@ public final class ImportJob {
 
 	}
 
-	private ImportResult makeTrue(Stated stated, boolean keepGoing, long start) {
+	private ImportResult makeTrue(Stated stated, boolean keepGoing, long start, ImportLock lock) {
 		ContentDigest digest = new ContentDigest();
-		Map<String, Counts> counts = isToBeWritten(stated.problems(), keepGoing) ? write(stated, digest, keepGoing)
-				: Map.of();
+		Map<String, Counts> counts = isToBeWritten(stated.problems(), keepGoing)
+				? write(stated, digest, keepGoing, lock) : Map.of();
 		this.seconds.put("all", (System.nanoTime() - start) / 1e9);
 		return new ImportResult(summary(stated, counts, digest), stated.problems());
 	}
@@ -176,13 +176,8 @@ public final class ImportJob {
 		return problems.errors() == 0 || (keepGoing && problems.fatal() == 0);
 	}
 
-	private Map<String, Counts> write(Stated stated, ContentDigest digest, boolean keepGoing) {
-		// A transaction that stays open is a lock that dies with its owner.
-		try (Session locking = Sessions.of(this.driver);
-				Transaction lock = locking.beginTransaction(TransactionConfig.builder().withTimeout(LONGEST).build());
-				Plan plan = new Plan(this.temporary);
-				SortedLines held = new SortedLines(this.temporary)) {
-			lock.run(this.statements.file("import/lock").text()).consume();
+	private Map<String, Counts> write(Stated stated, ContentDigest digest, boolean keepGoing, ImportLock lock) {
+		try (Plan plan = new Plan(this.temporary); SortedLines held = new SortedLines(this.temporary)) {
 			this.progress.start(Progress.Stage.COMPARING, -1);
 			timed("compare", () -> {
 				new GraphState(this.driver, this.statements).read(held, this.progress);
@@ -203,7 +198,7 @@ public final class ImportJob {
 				return counts;
 			}
 			this.progress.start(Progress.Stage.WRITING, plan.written());
-			try (BatchWriter batches = new BatchWriter(this.driver, this.progress)) {
+			try (BatchWriter batches = new BatchWriter(this.driver, this.temporary, this.progress)) {
 				boolean writes = !stated.withdrawn().isEmpty() || plan.written() > 0;
 				timed("write", () -> {
 					raiseGeneration(writes, true);
@@ -231,7 +226,7 @@ public final class ImportJob {
 	 * be taken again.
 	 * @return whether all of the plan is written
 	 */
-	private boolean fill(Plan plan, Transaction lock, BatchWriter batches) {
+	private boolean fill(Plan plan, ImportLock lock, BatchWriter batches) {
 		if (this.bulk == null || !plan.isAllNew() || !this.bulk.pays(plan.written()) || !isEmpty()) {
 			return false;
 		}
@@ -242,6 +237,7 @@ public final class ImportJob {
 				}
 			});
 			List<BulkTable> finished = tables.finish();
+			Room.require(this.temporary, finished);
 			// Somebody may have added something meanwhile. What is added between here
 			// and the end of the database is lost.
 			if (!isEmpty()) {

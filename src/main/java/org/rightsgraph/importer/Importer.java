@@ -72,6 +72,7 @@ public class Importer {
 	public ImportResult run(@Nullable Path folder, boolean keepGoing, Progress progress) {
 		Path tables = Optional.ofNullable(folder).orElse(this.properties.directory());
 		long start = System.nanoTime();
+		requireRoom();
 		this.schema.apply();
 		return Files.isDirectory(tables) ? runUnlessUntouched(tables, start, keepGoing, progress)
 				: run(progress, (job) -> job.run(tables, keepGoing));
@@ -111,6 +112,7 @@ public class Importer {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult withdraw(String dataset, Progress progress) {
+		requireRoom();
 		this.schema.apply();
 		return run(progress, (job) -> job.withdraw(dataset));
 	}
@@ -123,8 +125,10 @@ public class Importer {
 	 * @param keepGoing whether what is sound is written where something else is wrong
 	 * @param progress is told how far it has come
 	 * @return what was done, and what is wrong
+	 * @throws ImportRunningException if another import runs
 	 */
 	public ImportResult runBesideReaders(Path folder, boolean keepGoing, Progress progress) {
+		requireRoom();
 		return inWorkFolder((work) -> {
 			ImportResult result = beside(work, progress).run(folder, keepGoing);
 			write(result.summary(), work);
@@ -138,13 +142,21 @@ public class Importer {
 	 * @param keepGoing whether it would write what is sound where something else is wrong
 	 * @param progress is told how far it has come
 	 * @return what it would do, and what is wrong
+	 * @throws ImportRunningException if another import runs
 	 */
 	public ImportResult rehearse(Path folder, boolean keepGoing, Progress progress) {
+		requireRoom();
 		return inWorkFolder((work) -> beside(work, progress).rehearse(folder, keepGoing));
 	}
 
 	private ImportJob beside(Path work, Progress progress) {
 		return new ImportJob(this.driver, work, this.texts, progress);
+	}
+
+	/** First, for everything that follows writes. */
+	private void requireRoom() {
+		WorkFolder.create(this.dataDirectory);
+		Room.require(this.dataDirectory);
 	}
 
 	private ImportResult run(Progress progress, Function<ImportJob, ImportResult> task) {

@@ -27,13 +27,27 @@ public final class WorkFolder {
 	 * @throws UncheckedIOException if the data directory cannot be written
 	 */
 	public static Path open(Path dataDirectory, String purpose) {
+		create(dataDirectory);
 		try {
-			Files.createDirectories(dataDirectory);
 			clear(dataDirectory, purpose);
 			return Files.createTempDirectory(dataDirectory, purpose + "-" + ProcessHandle.current().pid() + "-");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot write into the data directory " + dataDirectory, ex);
+		}
+	}
+
+	/**
+	 * Makes the data directory, where it is not yet there.
+	 * @param dataDirectory where
+	 * @throws UncheckedIOException if it cannot be made
+	 */
+	static void create(Path dataDirectory) {
+		try {
+			Files.createDirectories(dataDirectory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot make the data directory " + dataDirectory, ex);
 		}
 	}
 

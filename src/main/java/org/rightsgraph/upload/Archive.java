@@ -144,7 +144,7 @@ final class Archive {
 			CRC32 checksum = new CRC32();
 			try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), checksum);
 					OutputStream out = Disk.newFile(target)) {
-				copy(in, out);
+				copy(in, out, folder);
 			}
 			if (checksum.getValue() != entry.getCrc()) {
 				throw new IOException("An entry is damaged");
@@ -152,7 +152,7 @@ final class Archive {
 		}
 	}
 
-	private void copy(InputStream in, OutputStream out) throws IOException {
+	private void copy(InputStream in, OutputStream out, Path folder) throws IOException {
 		byte[] piece = new byte[1 << 16];
 		for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
 			this.step.run();
@@ -163,7 +163,7 @@ final class Archive {
 						"The files in the archive are larger than %d MB together, which is the most that may be sent."
 							.formatted(this.limits.maxSize().toMegabytes()));
 			}
-			Disk.write(out, piece, count);
+			Disk.write(folder, out, piece, count);
 		}
 	}
 

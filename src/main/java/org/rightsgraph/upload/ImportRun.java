@@ -1,9 +1,13 @@
 package org.rightsgraph.upload;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,8 @@ import org.rightsgraph.importer.Progress;
  * has cancelled it, unless it is being written.
  */
 final class ImportRun implements Progress {
+
+	private static final Duration LONGEST_BEGIN = Duration.ofSeconds(15);
 
 	private final String id = UUID.randomUUID().toString();
 
@@ -32,7 +38,11 @@ final class ImportRun implements Progress {
 
 	private volatile AtomicLong counter = this.rowsRead;
 
+	private final CountDownLatch begun = new CountDownLatch(1);
+
 	private volatile boolean cancelled;
+
+	private @Nullable RuntimeException refusal;
 
 	private ImportState state = ImportState.RECEIVING;
 
@@ -77,6 +87,7 @@ final class ImportRun implements Progress {
 
 	@Override
 	public synchronized void start(Stage stage, long steps) {
+		this.begun.countDown();
 		// Whoever cancels holds the same lock: either it ends here, or it is written and
 		// can no longer be cancelled.
 		throwIfCancelled();
@@ -139,6 +150,38 @@ final class ImportRun implements Progress {
 		end(ImportState.CANCELLED);
 	}
 
+	/** It could not even begin, as when another process imports. */
+	synchronized void refused(RuntimeException why) {
+		this.refusal = why;
+		endedFailed(ImportFailure.explain(why));
+	}
+
+	/**
+	 * Waits until it reads the tables, or has ended, or for as long as a caller should.
+	 */
+	void awaitBegin() {
+		try {
+			boolean _ = this.begun.await(LONGEST_BEGIN.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * {@return whether it reads the tables, or has}
+	 */
+	boolean hasBegun() {
+		return this.begun.getCount() == 0;
+	}
+
+	/**
+	 * {@return why it could not even begin}
+	 */
+	synchronized Optional<RuntimeException> refusal() {
+		return Optional.ofNullable(this.refusal);
+	}
+
 	/** What was written before it failed is marked as half of a graph. */
 	synchronized void endedFailed(String reason) {
 		this.failure = reason + ((this.state == ImportState.WRITING)
@@ -149,6 +192,7 @@ final class ImportRun implements Progress {
 
 	private void end(ImportState last) {
 		this.state = last;
+		this.begun.countDown();
 		this.ended = now();
 	}
 

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.importer.ImportResult;
 import org.rightsgraph.importer.Importer;
+import org.rightsgraph.importer.ImportRunningException;
 import org.rightsgraph.importer.WorkFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,8 @@ public class Imports implements DisposableBean {
 	 * @param length how long it says to be; -1 where it does not
 	 * @param options what is to be done with it
 	 * @return the import
-	 * @throws ImportRunningException if there is another already
+	 * @throws OtherImportException if there is another already
+	 * @throws ImportRunningException if another process imports into the database
 	 * @throws UploadException if it cannot be imported
 	 * @throws ImportCancelledException if it was cancelled before all of it had arrived
 	 */
@@ -79,7 +81,6 @@ public class Imports implements DisposableBean {
 			run.received(received);
 			this.thread.execute(() -> carryOut(run, received, tables));
 			begun = true;
-			return run.status(NO_PROBLEMS);
 		}
 		catch (UploadException ex) {
 			logger.info("Import {} was not begun: {}", run.id(), ex.reason());
@@ -91,11 +92,21 @@ public class Imports implements DisposableBean {
 				free(run);
 			}
 		}
+		run.awaitBegin();
+		run.refusal().ifPresent((why) -> {
+			forget(run);
+			throw (why instanceof UncheckedIOException) ? UploadException.noRoom() : why;
+		});
+		return run.status(NO_PROBLEMS);
+	}
+
+	private synchronized void forget(ImportRun run) {
+		this.runs.remove(run);
 	}
 
 	private synchronized ImportRun occupy(ImportRun run) {
 		if (this.running != null) {
-			throw new ImportRunningException(this.running.status(NO_PROBLEMS));
+			throw new OtherImportException(this.running.status(NO_PROBLEMS));
 		}
 		this.running = run;
 		this.runs.addFirst(run);
@@ -140,6 +151,9 @@ public class Imports implements DisposableBean {
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("Import {} failed: {}", run.id(), ImportFailure.kinds(ex));
+			if (!run.hasBegun() && ex instanceof RuntimeException why) {
+				return () -> run.refused(why);
+			}
 			return () -> run.endedFailed(ImportFailure.explain(ex));
 		}
 	}

@@ -98,7 +98,7 @@ final class Upload {
 				throw tooLarge();
 			}
 			digest.update(piece, 0, count);
-			Disk.write(out, piece, count);
+			Disk.write(this.folder, out, piece, count);
 		}
 		if (this.bytes == 0) {
 			throw UploadException.unreadable("Nothing was sent. The body of the request is a ZIP archive of datasets.");

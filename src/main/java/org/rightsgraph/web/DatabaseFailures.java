@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -20,6 +21,9 @@ final class DatabaseFailures {
 	/** Of all that is asked at the time, or of one question. */
 	private static final Set<String> OUT_OF_MEMORY = Set.of("Neo.TransientError.General.MemoryPoolOutOfMemoryError",
 			"Neo.TransientError.General.TransactionOutOfMemoryError", "Neo.TransientError.General.OutOfMemoryError");
+
+	/** All connections wait for a database that says nothing. */
+	private static final String NO_CONNECTION = "Unable to acquire connection from the pool";
 
 	private DatabaseFailures() {
 	}
@@ -54,6 +58,8 @@ final class DatabaseFailures {
 			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
 					|| cause instanceof DiscoveryException || cause instanceof TransientException
 					|| cause instanceof AuthenticationException
+					|| cause instanceof ClientException refused
+							&& String.valueOf(refused.getMessage()).startsWith(NO_CONNECTION)
 					|| cause instanceof IllegalStateException closed && String.valueOf(closed.getMessage())
 						.contains("driver instance has already been closed")) {
 				return true;

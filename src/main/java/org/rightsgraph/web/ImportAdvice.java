@@ -1,7 +1,8 @@
 package org.rightsgraph.web;
 
+import org.rightsgraph.importer.ImportRunningException;
 import org.rightsgraph.upload.ImportCancelledException;
-import org.rightsgraph.upload.ImportRunningException;
+import org.rightsgraph.upload.OtherImportException;
 import org.rightsgraph.upload.NotCancellableException;
 import org.rightsgraph.upload.UploadException;
 
@@ -32,11 +33,16 @@ class ImportAdvice {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> running(ImportRunningException ex) {
+	ResponseEntity<Object> running(OtherImportException ex) {
 		var problem = Problems.detail(ProblemType.IMPORT_RUNNING, String.valueOf(ex.getMessage()));
 		problem.setProperty("import", ex.running().id());
 		problem.setProperty("since", ex.running().started().toString());
 		return Problems.response(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> runningElsewhere(ImportRunningException ex) {
+		return response(ProblemType.IMPORT_RUNNING, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler

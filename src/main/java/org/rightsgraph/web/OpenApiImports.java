@@ -53,6 +53,7 @@ final class OpenApiImports implements OpenApiCustomizer {
 		OpenApiProblems.add(operation, ProblemType.FORBIDDEN, "The caller may not import");
 		OpenApiProblems.add(operation, ProblemType.NOT_ACCEPTABLE, "Another media type is asked for than there is");
 		OpenApiProblems.add(operation, ProblemType.INTERNAL_ERROR, "Something went wrong in the service");
+		OpenApiProblems.add(operation, ProblemType.DATABASE_UNAVAILABLE, "The database is out of reach");
 		switch (operation.getOperationId()) {
 			case "beginImport" -> {
 				OpenApiProblems.add(operation, ProblemType.IMPORT_RUNNING,

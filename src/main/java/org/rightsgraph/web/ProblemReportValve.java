@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
@@ -27,6 +28,9 @@ public final class ProblemReportValve extends ErrorReportValve {
 		try {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.setCharacterEncoding("UTF-8");
+			if (type == ProblemType.DATABASE_UNAVAILABLE) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
+			}
 			var writer = response.getReporter();
 			if (writer != null) {
 				// Nothing of the request stands in it, so nothing needs to be escaped.

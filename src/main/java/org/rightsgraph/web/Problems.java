@@ -14,7 +14,7 @@ final class Problems {
 
 	// An embedded database is back after a restart, a server after its own: neither takes
 	// much longer.
-	private static final String RETRY_AFTER_SECONDS = "10";
+	static final String RETRY_AFTER_SECONDS = "10";
 
 	private Problems() {
 	}

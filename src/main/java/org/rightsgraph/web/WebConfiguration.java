@@ -75,6 +75,19 @@ class WebConfiguration implements WebMvcConfigurer {
 		return registration;
 	}
 
+	@Bean
+	Opening opening() {
+		return new Opening();
+	}
+
+	@Bean
+	FilterRegistrationBean<OpeningFilter> untilOpening(Opening opening) {
+		FilterRegistrationBean<OpeningFilter> registration = new FilterRegistrationBean<>(
+				new OpeningFilter(opening, this.json));
+		registration.addUrlPatterns("/api/*");
+		return registration;
+	}
+
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, Kind.class, EntityKinds::parse);

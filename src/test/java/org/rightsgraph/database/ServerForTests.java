@@ -24,24 +24,46 @@ final class ServerForTests {
 	}
 
 	static URI start() {
-		Path home = TestFolder.create("server");
+		Path home = create(0);
 		try {
-			configure(home);
-			Process process = new ProcessBuilder(command(home)).redirectErrorStream(true).start();
-			Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-			return URI.create("neo4j://127.0.0.1:" + port(process));
+			return URI.create("neo4j://127.0.0.1:" + port(launch(home)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void configure(Path home) throws IOException {
+	/**
+	 * {@return the folder of a server, which has not yet been started}
+	 * @param port where it listens; 0 for any that is free
+	 */
+	static Path create(int port) {
+		Path home = TestFolder.create("server");
+		try {
+			configure(home, port);
+			return home;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * {@return its process, which ends with this one}
+	 * @param home its folder
+	 */
+	static Process launch(Path home) throws IOException {
+		Process process = new ProcessBuilder(command(home)).redirectErrorStream(true).start();
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+		return process;
+	}
+
+	private static void configure(Path home, int port) throws IOException {
 		Path configuration = Files.createDirectory(home.resolve("conf"));
 		// Drivers come through neo4j://, so what it advertises must be where it listens.
 		Files.writeString(configuration.resolve("neo4j.conf"), """
-				server.bolt.listen_address=127.0.0.1:0
-				server.bolt.advertised_address=127.0.0.1:0
+				server.bolt.listen_address=127.0.0.1:%1$d
+				server.bolt.advertised_address=127.0.0.1:%1$d
 				server.http.enabled=false
 				server.memory.pagecache.size=64M
 				db.tx_log.preallocate=false
@@ -49,7 +71,7 @@ final class ServerForTests {
 				dbms.fleet_manager.enabled=false
 				server.fleet_discovery.enabled=false
 				client.allow_telemetry=false
-				""");
+				""".formatted(port));
 		ExecutionContext context = new ExecutionContext(home, configuration,
 				new PrintStream(OutputStream.nullOutputStream()), System.err, new DefaultFileSystemAbstraction());
 		int exitCode = new CommandLine(new SetInitialPasswordCommand(context)).execute(TestDatabase.PASSWORD);
@@ -73,7 +95,7 @@ final class ServerForTests {
 	}
 
 	// Reads on after the line that matters, or the server would block on a full pipe.
-	private static int port(Process process) throws IOException {
+	static int port(Process process) throws IOException {
 		BufferedReader output = process.inputReader();
 		List<String> lines = new ArrayList<>();
 		for (String line = output.readLine(); line != null; line = output.readLine()) {

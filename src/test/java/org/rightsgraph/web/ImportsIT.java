@@ -323,9 +323,10 @@ class ImportsIT {
 
 	@Test
 	void whatFailsInTheServiceIsToldWithoutDetails(CapturedOutput output) {
-		Mockito.doThrow(new IllegalStateException("Ada Miller"))
-			.when(this.importer)
-			.runBesideReaders(Mockito.any(), Mockito.anyBoolean(), Mockito.any());
+		Mockito.doAnswer((call) -> {
+			call.<Progress>getArgument(2).start(Progress.Stage.READING, -1);
+			throw new IllegalStateException("Ada Miller");
+		}).when(this.importer).runBesideReaders(Mockito.any(), Mockito.anyBoolean(), Mockito.any());
 		var ended = ended(send("", archive()));
 		value(ended, "$.state").isEqualTo("failed");
 		value(ended, "$.failure").asString().contains("The log", "Nothing was written");

@@ -3,10 +3,10 @@ package org.rightsgraph.web;
 import java.util.List;
 
 /** What people ask, of the dataset of this repository. */
-final class MixedReads {
+public final class MixedReads {
 
-	static final List<String> RESOURCES = List.of("/api/queries/timeline", "/api/contradictions", "/api/corroboration",
-			"/api/entities/kazakhstan", "/api/entities/kazakhstan/claims",
+	public static final List<String> RESOURCES = List.of("/api/queries/timeline", "/api/contradictions",
+			"/api/corroboration", "/api/entities/kazakhstan", "/api/entities/kazakhstan/claims",
 			"/api/entities/january-2022-protests/neighbours", "/api/entities/january-2022-protests/neighbours?depth=2",
 			"/api/paths?from=max-bokaev&to=lukpan-akhmedyarov", "/api/entities/aron-atabek/timeline",
 			"/api/entities/kazakhstan/timeline", "/api/violations", "/api/violations?groupBy=right",

@@ -97,6 +97,9 @@ class ProblemTests {
 	SelectionCheck check;
 
 	@Autowired
+	Opening opening;
+
+	@Autowired
 	MockMvcTester mvc;
 
 	@Test
@@ -178,6 +181,28 @@ class ProblemTests {
 		var answer = get("/api/reports");
 		problem(answer, 503, "database-unavailable");
 		assertThat(answer).headers().hasValue(HttpHeaders.RETRY_AFTER, "10");
+	}
+
+	@Test
+	void whoAsksBeforeTheGraphIsUpToDateIsToldToComeBack() {
+		this.opening.close("The database is out of reach.");
+		try {
+			var answer = get("/api/reports");
+			problem(answer, 503, "database-unavailable");
+			assertThat(answer).headers().hasValue(HttpHeaders.RETRY_AFTER, "10");
+			assertThat(answer).bodyText().contains("The database is out of reach. Try again");
+		}
+		finally {
+			this.opening.open();
+		}
+		assertThat(get("/api/reports")).hasStatusOk();
+	}
+
+	@Test
+	void databaseThatGivesNoConnectionIsUnavailable() {
+		given(this.reports.all()).willThrow(new ClientException(
+				"Unable to acquire connection from the pool within configured maximum time of 1ms"));
+		problem(get("/api/reports"), 503, "database-unavailable");
 	}
 
 	@Test
