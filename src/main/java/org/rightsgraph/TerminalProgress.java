@@ -23,8 +23,8 @@ final class TerminalProgress implements Progress {
 	}
 
 	@Override
-	public void start(String task, long steps) {
-		this.bar = new ProgressBarBuilder().setTaskName(task)
+	public void start(Stage stage, long steps) {
+		this.bar = new ProgressBarBuilder().setTaskName(stage.title())
 			.setInitialMax(steps)
 			.setStyle(ProgressBarStyle.ASCII)
 			.clearDisplayOnFinish()

@@ -84,7 +84,13 @@ class ArchitectureTests {
 	@Test
 	@DisplayName("The web knows everything but how tables are read, the schema is applied and the database is embedded")
 	void web() {
-		check("web", "query", "graph", "fact", "export", "importer");
+		check("web", "query", "graph", "fact", "export", "importer", "upload");
+	}
+
+	@Test
+	@DisplayName("Imports that are sent know the import and what it finds in tables")
+	void upload() {
+		check("upload", "importer", "dataset");
 	}
 
 	@Test
@@ -136,7 +142,7 @@ class ArchitectureTests {
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".name..", BASE + ".dataset..", BASE + ".importer..",
 					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
 					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..", BASE + ".page..",
-					BASE + ".shortcut..")
+					BASE + ".shortcut..", BASE + ".upload..")
 			.check(CLASSES);
 	}
 

@@ -69,13 +69,20 @@ final class GraphState {
 
 	/**
 	 * Reads every element that an import wrote.
+	 * @param progress is told of each
 	 */
-	void read(SortedLines lines) {
+	void read(SortedLines lines, Progress progress) {
 		try (Session session = Sessions.of(this.driver); Transaction transaction = session.beginTransaction()) {
 			Relay.run((found) -> transaction.run(this.statements.file("import/state-nodes").text())
-				.forEachRemaining(found::accept), (Record found) -> lines.add(line(node(found), found)));
+				.forEachRemaining(found::accept), (Record found) -> {
+					progress.advance(1);
+					lines.add(line(node(found), found));
+				});
 			Relay.run((found) -> transaction.run(this.statements.file("import/state-edges").text())
-				.forEachRemaining(found::accept), (Record found) -> lines.add(line(edge(found), found)));
+				.forEachRemaining(found::accept), (Record found) -> {
+					progress.advance(1);
+					lines.add(line(edge(found), found));
+				});
 		}
 	}
 

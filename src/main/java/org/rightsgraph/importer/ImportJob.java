@@ -86,19 +86,35 @@ public final class ImportJob {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult run(Path folder, boolean keepGoing) {
+		return run(folder, keepGoing, false);
+	}
+
+	/**
+	 * Finds out what an import would do, and what is wrong, and does nothing.
+	 * @param folder a dataset, or a folder of datasets
+	 * @param keepGoing whether it would write what is sound where something else is wrong
+	 * @return what it would do, and what is wrong
+	 * @throws ImportRunningException if another import runs
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public ImportResult rehearse(Path folder, boolean keepGoing) {
+		return run(folder, keepGoing, true);
+	}
+
+	private ImportResult run(Path folder, boolean keepGoing, boolean rehearsed) {
 		long start = System.nanoTime();
 		DatasetReader reader = new DatasetReader(this.temporary, this.texts);
 		// First, so that whoever comes second need not read to be refused.
 		try (ImportLock lock = ImportLock.take(this.driver, this.statements);
 				Fragments fragments = new Fragments(this.temporary, reader.problems())) {
 			ElementMapper mapper = new ElementMapper(fragments);
-			this.progress.start("Reading", -1);
+			this.progress.start(Progress.Stage.READING, -1);
 			Reading reading = timed("read", () -> reader.read(folder, (row, vocabulary) -> {
 				mapper.map(row, vocabulary);
 				this.progress.advance(1);
 			}));
 			this.progress.finish();
-			return makeTrue(new Stated(reading, fragments, List.of()), keepGoing, start, lock);
+			return makeTrue(new Stated(reading, fragments, List.of(), rehearsed), keepGoing, start, lock);
 		}
 	}
 
@@ -119,7 +135,7 @@ public final class ImportJob {
 		Reading nothing = Reading.ofNothing();
 		try (ImportLock lock = ImportLock.take(this.driver, this.statements);
 				Fragments fragments = new Fragments(this.temporary, nothing.problems())) {
-			return makeTrue(new Stated(nothing, fragments, List.of(dataset)), false, start, lock);
+			return makeTrue(new Stated(nothing, fragments, List.of(dataset), false), false, start, lock);
 		}
 	}
 
@@ -129,8 +145,9 @@ public final class ImportJob {
 	 * @param reading the datasets that were read
 	 * @param fragments what they state
 	 * @param withdrawn the names of datasets that no longer state anything
+	 * @param rehearsed whether it is only found out what there would be to write
 	 */
-	private record Stated(Reading reading, Fragments fragments, List<String> withdrawn) {
+	private record Stated(Reading reading, Fragments fragments, List<String> withdrawn, boolean rehearsed) {
 
 		/**
 		 * {@return the names of the datasets that are read or withdrawn; facts of others
@@ -161,12 +178,15 @@ public final class ImportJob {
 
 	private Map<String, Counts> write(Stated stated, ContentDigest digest, boolean keepGoing, ImportLock lock) {
 		try (Plan plan = new Plan(this.temporary); SortedLines held = new SortedLines(this.temporary)) {
+			this.progress.start(Progress.Stage.COMPARING, -1);
 			timed("compare", () -> {
-				new GraphState(this.driver, this.statements).read(held);
-				new Planner(stated.names(), plan, digest, stated.problems()).plan(stated.fragments(), held);
+				new GraphState(this.driver, this.statements).read(held, this.progress);
+				new Planner(stated.names(), plan, digest, stated.problems()).plan(stated.fragments(), held,
+						this.progress);
 				reportInUse(plan, stated.names(), stated.problems());
 				return plan;
 			});
+			this.progress.finish();
 			if (!stated.withdrawn().isEmpty() && plan.counts().isEmpty()) {
 				throw new UnknownDatasetException(stated.withdrawn().getFirst(), digest.datasets());
 			}
@@ -174,7 +194,10 @@ public final class ImportJob {
 				return Map.of();
 			}
 			Map<String, Counts> counts = new TreeMap<>(plan.counts());
-			this.progress.start("Writing", plan.written());
+			if (stated.rehearsed()) {
+				return counts;
+			}
+			this.progress.start(Progress.Stage.WRITING, plan.written());
 			try (BatchWriter batches = new BatchWriter(this.driver, this.temporary, this.progress)) {
 				boolean writes = !stated.withdrawn().isEmpty() || plan.written() > 0;
 				timed("write", () -> {

@@ -117,6 +117,42 @@ public class Importer {
 		return run(progress, (job) -> job.withdraw(dataset));
 	}
 
+	/**
+	 * Imports while others read: in transactions, also into an empty database, for
+	 * filling it in bulk takes it away from them. Otherwise as
+	 * {@link #run(Path, boolean, Progress)} does.
+	 * @param folder a dataset or a folder of datasets
+	 * @param keepGoing whether what is sound is written where something else is wrong
+	 * @param progress is told how far it has come
+	 * @return what was done, and what is wrong
+	 * @throws ImportRunningException if another import runs
+	 */
+	public ImportResult runBesideReaders(Path folder, boolean keepGoing, Progress progress) {
+		requireRoom();
+		return inWorkFolder((work) -> {
+			ImportResult result = beside(work, progress).run(folder, keepGoing);
+			write(result.summary(), work);
+			return result;
+		});
+	}
+
+	/**
+	 * Finds out what an import would do, and what is wrong, and does nothing.
+	 * @param folder a dataset or a folder of datasets
+	 * @param keepGoing whether it would write what is sound where something else is wrong
+	 * @param progress is told how far it has come
+	 * @return what it would do, and what is wrong
+	 * @throws ImportRunningException if another import runs
+	 */
+	public ImportResult rehearse(Path folder, boolean keepGoing, Progress progress) {
+		requireRoom();
+		return inWorkFolder((work) -> beside(work, progress).rehearse(folder, keepGoing));
+	}
+
+	private ImportJob beside(Path work, Progress progress) {
+		return new ImportJob(this.driver, work, this.texts, progress);
+	}
+
 	/** First, for everything that follows writes. */
 	private void requireRoom() {
 		WorkFolder.create(this.dataDirectory);
@@ -124,11 +160,17 @@ public class Importer {
 	}
 
 	private ImportResult run(Progress progress, Function<ImportJob, ImportResult> task) {
-		Path work = WorkFolder.open(this.dataDirectory, WORK);
-		try {
+		return inWorkFolder((work) -> {
 			ImportResult result = task.apply(new ImportJob(this.driver, work, this.texts, progress, this.bulk));
 			write(result.summary(), work);
 			return result;
+		});
+	}
+
+	private ImportResult inWorkFolder(Function<Path, ImportResult> task) {
+		Path work = WorkFolder.open(this.dataDirectory, WORK);
+		try {
+			return task.apply(work);
 		}
 		finally {
 			WorkFolder.delete(work);

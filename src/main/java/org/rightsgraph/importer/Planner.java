@@ -40,10 +40,15 @@ final class Planner {
 		this.problems = problems;
 	}
 
-	void plan(Fragments stated, SortedLines held) {
+	/**
+	 * Compares.
+	 * @param progress is told of each element that is stated
+	 */
+	void plan(Fragments stated, SortedLines held, Progress progress) {
 		held.read((sorted) -> {
 			HeldElements graph = new HeldElements(sorted);
 			Relay.run(stated::forEach, (Element element) -> {
+				progress.advance(1);
 				graph.before(element.key(), this::notStated);
 				compare(element, graph.take(element.key()));
 			});

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * What must stay free on the disk of the data directory. A database that finds its disk
  * full stops answering, and waits for room without an end: so an import ends before.
  */
-final class Room {
+public final class Room {
 
 	private static final DataSize RESERVE = DataSize.ofMegabytes(32);
 
@@ -27,7 +27,7 @@ final class Room {
 	 * @param folder in the data directory
 	 * @throws UncheckedIOException if there is too little, which says what to do
 	 */
-	static void require(Path folder) {
+	public static void require(Path folder) {
 		require(folder, 0);
 	}
 

@@ -68,6 +68,12 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
+	@Order(2)
+	OpenApiCustomizer importsInOpenApi() {
+		return new OpenApiImports();
+	}
+
+	@Bean
 	@Order(3)
 	OpenApiCustomizer examplesInOpenApi(JsonMapper json) {
 		return new OpenApiExamples(json);

@@ -45,7 +45,8 @@ final class OpenApiExamples implements OpenApiCustomizer {
 	private void add(Operation operation) {
 		tableIsText(operation);
 		var example = new ClassPathResource("openapi/examples/" + operation.getOperationId() + ".json");
-		var answer = operation.getResponses().get("200");
+		var responses = operation.getResponses();
+		var answer = responses.getOrDefault("200", responses.get("202"));
 		if (answer == null || answer.getContent() == null || !example.exists()) {
 			return;
 		}

@@ -31,6 +31,10 @@ final class OpenApiProblems implements OpenApiCustomizer {
 	}
 
 	private static void addProblems(String path, Operation operation) {
+		if (path.startsWith(ImportController.PATH)) {
+			OpenApiImports.addProblems(operation);
+			return;
+		}
 		add(operation, ProblemType.UNKNOWN_PARAMETER, "A parameter is unknown, missing or not what it may be");
 		if (path.contains("/vocabularies/{name}")) {
 			add(operation, ProblemType.UNKNOWN_VOCABULARY, "There is no such vocabulary");
@@ -55,7 +59,7 @@ final class OpenApiProblems implements OpenApiCustomizer {
 		}
 	}
 
-	private static void add(Operation operation, ProblemType type, String description) {
+	static void add(Operation operation, ProblemType type, String description) {
 		var content = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + SCHEMA))
 			.example(Map.of("type", type.uri().toString(), "title", type.title(), "status", type.status().value(),
 					"detail", description + "."));
@@ -91,6 +95,8 @@ final class OpenApiProblems implements OpenApiCustomizer {
 						Map.entry("allowed", text("what that parameter may be")), Map.entry("query", text("the query")),
 						Map.entry("errors", errors),
 						Map.entry("didYouMean", texts("what there is, and looks much like what was asked for")),
+						Map.entry("import", text("the import that is in the way")),
+						Map.entry("since", text("when that import began")),
 						Map.entry("faults", texts("what is wrong with the file of the query"))));
 		problem.setDescription("Problem details (RFC 9457)");
 		problem.setRequired(List.of("type", "title", "status", "detail"));

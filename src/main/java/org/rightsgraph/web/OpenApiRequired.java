@@ -34,7 +34,7 @@ final class OpenApiRequired implements OpenApiCustomizer {
 	private static final List<Class<?>> ANSWERS = List.of(QueryList.class, QueryResult.class, SearchResult.class,
 			EntityDetails.class, Subgraph.class, ClaimList.class, ReportList.class, ReportClaims.class,
 			Connections.class, Timeline.class, ViolationAnswer.class, Statistics.class, VocabularyList.class,
-			VocabularyView.class, ContradictionList.class, CorroborationList.class);
+			VocabularyView.class, ContradictionList.class, CorroborationList.class, ImportList.class);
 
 	@Override
 	public void customise(OpenAPI openApi) {

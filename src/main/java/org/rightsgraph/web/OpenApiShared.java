@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OperationCustomizer;
 
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to each operation the parameters that mean the same everywhere. */
@@ -32,7 +33,7 @@ final class OpenApiShared implements OperationCustomizer {
 				.schema(format));
 		}
 		// The whole graph is sent as it is read, before a tag of it could be known.
-		if (method.getBeanType() != GraphController.class) {
+		if (method.getBeanType() != GraphController.class && method.hasMethodAnnotation(GetMapping.class)) {
 			operation.getResponses()
 				.addApiResponse("304", new ApiResponse()
 					.description("The answer is still the one whose ETag the request names in If-None-Match"));

@@ -19,6 +19,10 @@ enum ProblemType {
 
 	MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request"),
 
+	UNREADABLE_ARCHIVE(HttpStatus.BAD_REQUEST, "Unreadable archive"),
+
+	FORBIDDEN(HttpStatus.FORBIDDEN, "Forbidden"),
+
 	UNKNOWN_QUERY(HttpStatus.NOT_FOUND, "Unknown query"),
 
 	UNKNOWN_ENTITY(HttpStatus.NOT_FOUND, "Unknown entity"),
@@ -29,13 +33,25 @@ enum ProblemType {
 
 	UNKNOWN_VOCABULARY(HttpStatus.NOT_FOUND, "Unknown vocabulary"),
 
+	UNKNOWN_IMPORT(HttpStatus.NOT_FOUND, "Unknown import"),
+
 	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
 
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
 
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),
 
+	IMPORT_RUNNING(HttpStatus.CONFLICT, "Import running"),
+
+	IMPORT_CANCELLED(HttpStatus.CONFLICT, "Import cancelled"),
+
+	IMPORT_NOT_CANCELLABLE(HttpStatus.CONFLICT, "Import not cancellable"),
+
+	ARCHIVE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Archive too large"),
+
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),
+
+	ARCHIVE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Archive refused"),
 
 	INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error"),
 
@@ -43,7 +59,9 @@ enum ProblemType {
 
 	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Database unavailable"),
 
-	QUERY_TIMEOUT(HttpStatus.GATEWAY_TIMEOUT, "Query timed out");
+	QUERY_TIMEOUT(HttpStatus.GATEWAY_TIMEOUT, "Query timed out"),
+
+	NO_ROOM(HttpStatus.INSUFFICIENT_STORAGE, "No room");
 
 	private final HttpStatus status;
 
@@ -71,6 +89,7 @@ enum ProblemType {
 	 */
 	static ProblemType of(int status) {
 		return switch (status) {
+			case 403 -> FORBIDDEN;
 			case 404 -> NOT_FOUND;
 			case 405 -> METHOD_NOT_ALLOWED;
 			case 406 -> NOT_ACCEPTABLE;

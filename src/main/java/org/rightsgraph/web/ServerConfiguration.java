@@ -22,4 +22,11 @@ class ServerConfiguration {
 		});
 	}
 
+	/** Who asks before sending much is answered before it is sent, where it is refused. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesThatAreWanted() {
+		return (factory) -> factory.addConnectorCustomizers(
+				(connector) -> connector.setProperty("continueResponseTiming", "onRead"));
+	}
+
 }

@@ -48,11 +48,12 @@ final class WatchedImport {
 	/** Tells of the phases that an import itself tells of. */
 	private static final class Watching implements Progress {
 
-		private Phase next = Phase.COMPARING;
+		private Phase last = Phase.READING;
 
 		@Override
-		public void start(String task, long steps) {
-			begin(task.equals("Reading") ? Phase.READING : Phase.WRITING);
+		public void start(Stage stage, long steps) {
+			this.last = Phase.valueOf(stage.name());
+			begin(this.last);
 		}
 
 		@Override
@@ -61,8 +62,9 @@ final class WatchedImport {
 
 		@Override
 		public void finish() {
-			begin(this.next);
-			this.next = Phase.ENDING;
+			if (this.last == Phase.WRITING) {
+				begin(Phase.ENDING);
+			}
 		}
 
 	}

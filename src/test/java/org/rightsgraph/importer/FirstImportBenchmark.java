@@ -114,7 +114,7 @@ class FirstImportBenchmark {
 				ConfigurableApplicationContext context = start("own" + System.nanoTime(), Long.MAX_VALUE)) {
 			reader.read(imports, new ElementMapper(fragments)::map);
 			new Planner(Set.of("vocabulary", "made-up"), plan, new ContentDigest(), reader.problems()).plan(fragments,
-					nothing);
+					nothing, Progress.SILENT);
 			plan.forEachWrite((write) -> tables.add(((Plan.Write.Create) write).element()));
 			List<String> options = new ArrayList<>(List.of("--array-delimiter=U+001F"));
 			tables.finish()

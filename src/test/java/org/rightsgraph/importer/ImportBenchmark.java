@@ -96,7 +96,7 @@ class ImportBenchmark {
 				SortedLines nothing = new SortedLines(this.temporary)) {
 			reader.read(imports, new ElementMapper(fragments)::map);
 			new Planner(Set.of("vocabulary", "made-up"), plan, new ContentDigest(), reader.problems()).plan(fragments,
-					nothing);
+					nothing, Progress.SILENT);
 			consumer.accept(plan);
 		}
 	}

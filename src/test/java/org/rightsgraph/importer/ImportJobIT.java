@@ -474,8 +474,8 @@ class ImportJobIT {
 			private int batches;
 
 			@Override
-			public void start(String task, long steps) {
-				this.writing = task.equals("Writing");
+			public void start(Stage stage, long steps) {
+				this.writing = stage == Stage.WRITING;
 			}
 
 			@Override

@@ -77,8 +77,9 @@ public final class Prism {
 	 * @param method its method
 	 * @param target path and query, as they stand on the wire
 	 * @param headers its headers
+	 * @param body its body, empty where it has none
 	 */
-	public record Call(String method, String target, Map<String, List<String>> headers) {
+	public record Call(String method, String target, Map<String, List<String>> headers, byte[] body) {
 	}
 
 	/**
@@ -100,7 +101,8 @@ public final class Prism {
 	public synchronized String violations(Call call, Answer answer) {
 		this.answer = answer;
 		HttpRequest.Builder request = HttpRequest.newBuilder(this.address.resolve(call.target()))
-			.method(call.method(), BodyPublishers.noBody());
+			.method(call.method(),
+					(call.body().length > 0) ? BodyPublishers.ofByteArray(call.body()) : BodyPublishers.noBody());
 		call.headers().forEach((name, values) -> values.forEach((value) -> request.header(name, value)));
 		try {
 			var passed = this.client.send(request.build(), BodyHandlers.ofString());

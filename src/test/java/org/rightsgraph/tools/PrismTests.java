@@ -31,7 +31,7 @@ class PrismTests {
 	}
 
 	private static String violations(Prism prism, String target, int status, String body) {
-		return prism.violations(new Prism.Call("GET", target, Map.of()), new Prism.Answer(status,
+		return prism.violations(new Prism.Call("GET", target, Map.of(), new byte[0]), new Prism.Answer(status,
 				Map.of("Content-Type", List.of("application/json")), body.getBytes(StandardCharsets.UTF_8)));
 	}
 

@@ -89,8 +89,10 @@ class Contract {
 		var request = exchange.getRequest();
 		var response = exchange.getResponse();
 		var query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		var call = new Prism.Call(Objects.requireNonNull(request.getMethod()), path(exchange) + query, headers(
-				Collections.list(request.getHeaderNames()), (name) -> Collections.list(request.getHeaders(name))));
+		var call = new Prism.Call(Objects.requireNonNull(request.getMethod()), path(exchange) + query,
+				headers(Collections.list(request.getHeaderNames()),
+						(name) -> Collections.list(request.getHeaders(name))),
+				Objects.requireNonNullElse(request.getContentAsByteArray(), new byte[0]));
 		var violations = prism.violations(call, new Prism.Answer(response.getStatus(),
 				headers(response.getHeaderNames(), response::getHeaders), response.getContentAsByteArray()));
 		// Whoever is told that a call is wrong must not be surprised by its being wrong.

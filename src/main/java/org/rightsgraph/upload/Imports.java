@@ -1,0 +1,238 @@
+package org.rightsgraph.upload;
+
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.rightsgraph.importer.ImportResult;
+import org.rightsgraph.importer.Importer;
+import org.rightsgraph.importer.ImportRunningException;
+import org.rightsgraph.importer.WorkFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The imports that were sent since the service started, one at a time. */
+@Component
+public class Imports implements DisposableBean {
+
+	private static final Logger logger = LoggerFactory.getLogger(Imports.class);
+
+	/** Each may have ten thousand problems. */
+	private static final int KEPT = 10;
+
+	private static final int NO_PROBLEMS = -1;
+
+	private static final Duration FAREWELL = Duration.ofMinutes(1);
+
+	private final Importer importer;
+
+	private final UploadProperties limits;
+
+	private final Path dataDirectory;
+
+	private final ExecutorService thread = Executors
+		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("import").unstarted(work));
+
+	private final Deque<ImportRun> runs = new ArrayDeque<>();
+
+	private @Nullable ImportRun running;
+
+	Imports(Importer importer, UploadProperties limits,
+			@Value("${rights-graph.data-directory:data}") Path dataDirectory) {
+		this.importer = importer;
+		this.limits = limits;
+		this.dataDirectory = dataDirectory;
+		// What a killed service was sent holds names, and must not stay.
+		WorkFolder.clear(dataDirectory, Upload.PURPOSE);
+	}
+
+	/**
+	 * Receives an archive, and begins to import what is in it.
+	 * @param body the archive
+	 * @param length how long it says to be; -1 where it does not
+	 * @param options what is to be done with it
+	 * @return the import
+	 * @throws OtherImportException if there is another already
+	 * @throws ImportRunningException if another process imports into the database
+	 * @throws UploadException if it cannot be imported
+	 * @throws ImportCancelledException if it was cancelled before all of it had arrived
+	 */
+	public ImportStatus begin(InputStream body, long length, ImportOptions options) {
+		ImportRun run = occupy(new ImportRun(options));
+		@Nullable Upload upload = null;
+		boolean begun = false;
+		try {
+			Upload received = Upload.in(this.dataDirectory, this.limits, run::throwIfCancelled);
+			upload = received;
+			Path tables = received.receive(body, length);
+			run.received(received);
+			this.thread.execute(() -> carryOut(run, received, tables));
+			begun = true;
+		}
+		catch (UploadException ex) {
+			logger.info("Import {} was not begun: {}", run.id(), ex.reason());
+			throw ex;
+		}
+		finally {
+			if (!begun) {
+				delete(upload);
+				free(run);
+			}
+		}
+		run.awaitBegin();
+		run.refusal().ifPresent((why) -> {
+			forget(run);
+			throw (why instanceof UncheckedIOException) ? UploadException.noRoom() : why;
+		});
+		return run.status(NO_PROBLEMS);
+	}
+
+	private synchronized void forget(ImportRun run) {
+		this.runs.remove(run);
+	}
+
+	private synchronized ImportRun occupy(ImportRun run) {
+		if (this.running != null) {
+			throw new OtherImportException(this.running.status(NO_PROBLEMS));
+		}
+		this.running = run;
+		this.runs.addFirst(run);
+		if (this.runs.size() > KEPT) {
+			this.runs.removeLast();
+		}
+		return run;
+	}
+
+	/** What never became an import is listed only where somebody cancelled it. */
+	private synchronized void free(ImportRun run) {
+		this.running = null;
+		if (run.isCancelled()) {
+			run.endedCancelled();
+			tell(run.status(NO_PROBLEMS));
+		}
+		else {
+			this.runs.remove(run);
+		}
+	}
+
+	private void carryOut(ImportRun run, Upload upload, Path tables) {
+		Runnable end = outcome(run, tables);
+		delete(upload);
+		// Whoever sees that it has ended may send the next one.
+		synchronized (this) {
+			end.run();
+			this.running = null;
+		}
+		tell(run.status(NO_PROBLEMS));
+	}
+
+	private Runnable outcome(ImportRun run, Path tables) {
+		boolean keepGoing = run.options().keepGoing();
+		try {
+			ImportResult result = run.options().validateOnly() ? this.importer.rehearse(tables, keepGoing, run)
+					: this.importer.runBesideReaders(tables, keepGoing, run);
+			return () -> run.ended(result);
+		}
+		catch (ImportCancelledException _) {
+			return run::endedCancelled;
+		}
+		catch (RuntimeException | Error ex) {
+			logger.error("Import {} failed: {}", run.id(), ImportFailure.kinds(ex));
+			if (!run.hasBegun() && ex instanceof RuntimeException why) {
+				return () -> run.refused(why);
+			}
+			return () -> run.endedFailed(ImportFailure.explain(ex));
+		}
+	}
+
+	/** The one place that knows of every import that was sent how it ended. */
+	private static void tell(ImportStatus ended) {
+		logger.info("Import {} has ended: {}", ended.id(), ended.state());
+	}
+
+	private static void delete(@Nullable Upload upload) {
+		try {
+			if (upload != null) {
+				upload.delete();
+			}
+		}
+		catch (UncheckedIOException ex) {
+			logger.warn("What was sent could not be deleted; the next start will do it: {}",
+					ex.getClass().getSimpleName());
+		}
+	}
+
+	/**
+	 * {@return the last imports, the newest first, without what is wrong with their
+	 * tables}
+	 */
+	public synchronized List<ImportStatus> all() {
+		return this.runs.stream().map((run) -> run.status(NO_PROBLEMS)).toList();
+	}
+
+	/**
+	 * {@return an import; nothing where there is none of that id, or has been so long ago
+	 * that it is forgotten}
+	 * @param id its id
+	 * @param most how many problems to name
+	 */
+	public Optional<ImportStatus> find(String id, int most) {
+		return run(id).map((run) -> run.status(most));
+	}
+
+	/**
+	 * Cancels an import, which ends soon after and has written nothing.
+	 * @param id its id
+	 * @return the import; nothing where there is none of that id
+	 * @throws NotCancellableException if it is being written, or has ended
+	 */
+	public Optional<ImportStatus> cancel(String id) {
+		Optional<ImportRun> found = run(id);
+		found.ifPresent(ImportRun::cancel);
+		return found.map((run) -> run.status(NO_PROBLEMS));
+	}
+
+	private synchronized Optional<ImportRun> run(String id) {
+		return this.runs.stream().filter((run) -> run.id().equals(id)).findFirst();
+	}
+
+	/** What is written is written to its end, where that is not too far. */
+	@Override
+	public void destroy() {
+		@Nullable ImportRun last;
+		synchronized (this) {
+			last = this.running;
+		}
+		try {
+			if (last != null) {
+				last.cancel();
+			}
+		}
+		catch (NotCancellableException _) {
+			logger.info("Import {} is being written: waiting for its end", last.id());
+		}
+		this.thread.shutdown();
+		try {
+			if (!this.thread.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+				logger.warn("An import is broken off while it is written. Sent again, it goes on");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.upload;
+
+import org.jspecify.annotations.NullMarked;
