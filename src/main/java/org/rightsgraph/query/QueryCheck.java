@@ -3,16 +3,13 @@ package org.rightsgraph.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
@@ -36,8 +33,6 @@ final class QueryCheck {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$`([^`]+)`");
 
-	private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column \\d+");
-
 	private final ReadTransactions transactions;
 
 	QueryCheck(ReadTransactions transactions) {
@@ -57,9 +52,7 @@ final class QueryCheck {
 			faults.add(file.fault(1,
 					"The statement writes (the database calls it %s). A query may only read.".formatted(plan.type())));
 		}
-		if (plan.operators().stream().anyMatch((operator) -> operator.startsWith("LoadCSV"))) {
-			faults.add(file.fault(1, "LOAD CSV reads from outside the graph. A query may only read the graph."));
-		}
+		QueryReach.beyondTheGraph(plan.summary()).forEach((beyond) -> faults.add(file.fault(1, beyond)));
 		if (!plan.columns().contains(CLAIMS)) {
 			faults.add(file.fault(1,
 					"The columns are %s. A column '%s' is missing: the list of the ids of the claims on which a row rests."
@@ -85,11 +78,8 @@ final class QueryCheck {
 			return this.transactions
 				.readWhole((client) -> explained(client.getQueryRunner().run(PLAN_ONLY + file.text())));
 		}
-		catch (ClientException ex) {
-			if (!isAboutTheStatement(ex)) {
-				throw ex;
-			}
-			throw new FaultyQueryException(List.of(file.fault(line(ex), firstLine(ex))));
+		catch (Neo4jException ex) {
+			throw new FaultyQueryException(List.of(QueryRefusal.of(file, ex).orElseThrow(() -> ex)));
 		}
 	}
 
@@ -103,7 +93,8 @@ final class QueryCheck {
 			.flatMap((status) -> PARAMETER.matcher(status.statusDescription()).results())
 			.map((match) -> match.group(1))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		return new Explained(columns, summary.queryType(), parameters, operators(summary.plan()), summary);
+		return new Explained(columns, summary.queryType(), parameters,
+				summary.hasPlan() ? operators(summary.plan()) : List.of(), summary);
 	}
 
 	private static List<String> operators(Plan plan) {
@@ -181,24 +172,6 @@ final class QueryCheck {
 			case UNRECOGNIZED -> !builtIn;
 			default -> false;
 		};
-	}
-
-	private static boolean isAboutTheStatement(Neo4jException ex) {
-		return ex.code().startsWith("Neo.ClientError.Statement.") || ex.code().startsWith("Neo.ClientError.Procedure.")
-				|| ex.code().startsWith("Neo.ClientError.Schema.");
-	}
-
-	private static int line(Neo4jException ex) {
-		return Optional.ofNullable(ex.getMessage())
-			.map(POSITION::matcher)
-			.filter(Matcher::find)
-			.map((position) -> Math.max(1, Integer.parseInt(position.group(1))))
-			.orElse(1);
-	}
-
-	private static String firstLine(Neo4jException ex) {
-		var message = Optional.ofNullable(ex.getMessage()).orElse("The database refuses the statement.");
-		return message.lines().findFirst().orElse(message);
 	}
 
 }

@@ -17,7 +17,7 @@ final class DescriptorMutations {
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private static final List<String> VALUES = List.of("null", "true", "0", "1e999999", "[]", "{}", "\"\"", "[[[]]]",
-			"\"\\u0000\"", "\"\\ud800\"", "-0", "[null]", "[{}]", "[0]", "\"x\"", "{\"name\": \"mills\"}");
+			"\"\\u0000\"", "\"HALF\"", "-0", "[null]", "[{}]", "[0]", "\"x\"", "{\"name\": \"mills\"}");
 
 	static final List<Mutation> ALL = List
 		.of(Mutation.broken("a path that leads elsewhere", resource((node, random) -> {
@@ -91,7 +91,8 @@ final class DescriptorMutations {
 	}
 
 	private static void write(Path file, String text) throws IOException {
-		Files.writeString(file, text);
+		// Half a character, which can be escaped in JSON and stands for nothing.
+		Files.writeString(file, text.replace("HALF", "\\ud800"));
 	}
 
 }
