@@ -1,9 +1,15 @@
 package org.rightsgraph.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +39,22 @@ final class QueryCheck {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$`([^`]+)`");
 
+	/** Nobody nests so deep; what does makes the database run out of its stack. */
+	private static final int DEEPEST = 200;
+
 	private final ReadTransactions transactions;
 
-	QueryCheck(ReadTransactions transactions) {
+	private final Duration patience;
+
+	/**
+	 * Prepares it.
+	 * @param transactions where the database is asked
+	 * @param patience how long an answer is waited for: of some statements the database
+	 * fails to say that it fails
+	 */
+	QueryCheck(ReadTransactions transactions, Duration patience) {
 		this.transactions = transactions;
+		this.patience = patience;
 	}
 
 	/**
@@ -46,6 +64,11 @@ final class QueryCheck {
 	 */
 	Query check(QueryFile file) {
 		var header = QueryHeaderParser.parse(file);
+		if (depth(file.text()) > DEEPEST) {
+			throw new FaultyQueryException(
+					List.of(file.fault(1, "More than %d brackets stand within each other. Write it less deeply nested."
+						.formatted(DEEPEST))));
+		}
 		var plan = explain(file);
 		var faults = new ArrayList<QueryFault>();
 		if (plan.type() != QueryType.READ_ONLY) {
@@ -75,12 +98,46 @@ final class QueryCheck {
 
 	Explained explain(QueryFile file) {
 		try {
-			return this.transactions
-				.readWhole((client) -> explained(client.getQueryRunner().run(PLAN_ONLY + file.text())));
+			return inTime(file, () -> this.transactions
+				.readWhole((client) -> explained(client.getQueryRunner().run(PLAN_ONLY + file.text()))));
 		}
 		catch (Neo4jException ex) {
 			throw new FaultyQueryException(List.of(QueryRefusal.of(file, ex).orElseThrow(() -> ex)));
 		}
+	}
+
+	private Explained inTime(QueryFile file, Supplier<Explained> task) {
+		var plan = new CompletableFuture<Explained>();
+		Thread.ofVirtual().name("query-check").start(() -> {
+			try {
+				plan.complete(task.get());
+			}
+			catch (RuntimeException | Error ex) {
+				plan.completeExceptionally(ex);
+			}
+		});
+		try {
+			return plan.orTimeout(this.patience.toMillis(), TimeUnit.MILLISECONDS).join();
+		}
+		catch (CompletionException ex) {
+			throw switch (ex.getCause()) {
+				case TimeoutException _ when !file.builtIn() -> new FaultyQueryException(List.of(file.fault(1,
+						"The database does not say how it would answer this. Make it shorter, or less deeply nested.")));
+				case RuntimeException cause -> cause;
+				case Error error -> throw error;
+				case null, default -> ex;
+			};
+		}
+	}
+
+	private static int depth(String text) {
+		var deepest = 0;
+		var depth = 0;
+		for (var character : text.toCharArray()) {
+			depth += ("([{".indexOf(character) >= 0) ? 1 : (")]}".indexOf(character) >= 0) ? -1 : 0;
+			deepest = Math.max(deepest, depth);
+		}
+		return deepest;
 	}
 
 	private static Explained explained(Result result) {

@@ -21,7 +21,7 @@ final class QueryFiles {
 
 	private static final String ENDING = ".cypher";
 
-	private static final long LARGEST = 1_000_000;
+	private static final long LARGEST = 50_000;
 
 	private final @Nullable Path directory;
 

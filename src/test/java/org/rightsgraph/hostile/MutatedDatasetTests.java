@@ -36,7 +36,7 @@ class MutatedDatasetTests {
 
 	@Test
 	void everyDatasetIsSoundOrIsToldWhatIsWrongAndWhere() {
-		Runs runs = Runs.of("mutations", 400);
+		Runs runs = Runs.of("mutations", 120);
 		long start = System.nanoTime();
 		for (long seed = runs.seed(); seed < runs.seed() + runs.count() && this.findings.size() < SHOWN; seed++) {
 			check(seed);

@@ -14,7 +14,7 @@ final class ProblemsShown {
 	/** These are about a whole file, or something that is not there. */
 	private static final Set<Code> OF_FILES = EnumSet.of(Code.DESCRIPTOR_MISSING, Code.DESCRIPTOR_UNREADABLE,
 			Code.DATASET_UNKNOWN, Code.DATASET_DUPLICATE, Code.TABLE_UNKNOWN, Code.TABLE_MISSING, Code.TABLE_UNLISTED,
-			Code.TABLE_EMPTY, Code.ID_IN_USE);
+			Code.TABLE_EMPTY, Code.TABLE_DUPLICATE, Code.ID_IN_USE);
 
 	private static final Set<Code> OF_CELLS = EnumSet.of(Code.VALUE_MISSING, Code.VALUE_PADDED, Code.CONTROL_CHARACTER,
 			Code.ID_MALFORMED, Code.TERM_UNKNOWN, Code.REFERENCE_DANGLING, Code.REFERENCE_KIND, Code.CLAIM_COLUMN,

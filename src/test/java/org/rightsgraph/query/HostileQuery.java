@@ -34,13 +34,15 @@ record HostileQuery(String name, List<String> words, String statement) {
 	private static HostileQuery of(String block, int port) {
 		String[] parts = block.split("\n", 2);
 		String[] head = parts[0].split(" = ", 2);
-		String statement = switch (parts[1].strip()) {
-			case "DEEP" -> "RETURN " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + " AS deep, [] AS claims";
-			case "CHAIN" -> "RETURN 1" + " + 1".repeat(100_000) + " AS chain, [] AS claims";
-			default -> parts[1];
-		};
+		String statement = parts[1].strip().equals("DEEP")
+				? "RETURN " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + " AS deep, [] AS claims" : parts[1];
 		return new HostileQuery(head[0], List.of(head[1].split(" \\| ")),
 				statement.replace("PORT", String.valueOf(port)));
+	}
+
+	/** Whether the database would take minutes over it. */
+	boolean isVeryLong() {
+		return this.statement.length() > 10_000;
 	}
 
 	QueryFile file() {
