@@ -18,7 +18,7 @@ import org.rightsgraph.fact.Term;
 /** Reads what a cell holds, by the type of its column. */
 final class CellReader {
 
-	static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
 	private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -27,6 +27,13 @@ final class CellReader {
 	private static final Pattern WHOLE = Pattern.compile("\\d{1,10}");
 
 	private static final int LONGEST_ID = 120;
+
+	/** What these hold is looked up, and the database's indexes hold no long words. */
+	private static final Set<String> INDEXED = Set.of("name", "vocabulary");
+
+	private static final int LONGEST_NAME = 1000;
+
+	private static final int LONGEST_TEXT = 100_000;
 
 	private final Vocabulary vocabulary;
 
@@ -59,7 +66,7 @@ final class CellReader {
 
 	Object read(Table table, Column column, String cell) throws CellException {
 		return switch (column.type()) {
-			case ColumnType.Text _ -> cell;
+			case ColumnType.Text _ -> text(column, cell);
 			case ColumnType.Id _ -> id(cell);
 			case ColumnType.Flag _ -> flag(cell);
 			case ColumnType.Whole _ -> whole(cell);
@@ -79,11 +86,28 @@ final class CellReader {
 		};
 	}
 
+	/**
+	 * {@return whether that can be an id, or the name of a dataset}
+	 */
+	static boolean isId(String word) {
+		// The length first: what is very long would exhaust the stack.
+		return word.length() <= LONGEST_ID && ID.matcher(word).matches();
+	}
+
 	private static String id(String cell) throws CellException {
-		if (cell.length() > LONGEST_ID || !ID.matcher(cell).matches()) {
+		if (!isId(cell)) {
 			throw new CellException(Code.ID_MALFORMED, "“" + shortened(cell) + "” is no id",
 					"An id is made of lower-case letters a to z, digits and single hyphens between them, such as max-bokaev, and has no more than "
 							+ LONGEST_ID + " characters");
+		}
+		return cell;
+	}
+
+	private static String text(Column column, String cell) throws CellException {
+		int longest = INDEXED.contains(column.name()) ? LONGEST_NAME : LONGEST_TEXT;
+		if (cell.length() > longest) {
+			throw new CellException(Code.TEXT_TOO_LONG, "The cell has " + cell.length() + " characters",
+					"Here can stand " + longest + " at most");
 		}
 		return cell;
 	}
@@ -188,8 +212,7 @@ final class CellReader {
 	 * {@return a cell short enough to be shown in a message}
 	 */
 	static String shortened(String cell) {
-		String visible = cell.replaceAll("\\p{Cntrl}", "�");
-		return (visible.length() <= 60) ? visible : visible.substring(0, 57) + "...";
+		return HiddenCharacters.replace((cell.length() <= 60) ? cell : cell.substring(0, 57) + "...");
 	}
 
 }

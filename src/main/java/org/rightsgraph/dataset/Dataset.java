@@ -25,7 +25,7 @@ public record Dataset(String name, String title, Path folder, List<String> uses,
 	 * {@return how a file of it is called in messages}
 	 */
 	String shown(Path file) {
-		return this.folder.getFileName() + "/" + this.folder.relativize(file);
+		return HiddenCharacters.replace(this.folder.getFileName() + "/" + this.folder.relativize(file));
 	}
 
 }

@@ -121,7 +121,7 @@ final class Datasets {
 	private @Nullable Dataset used(Dataset dataset, String use) {
 		@Nullable Dataset used = this.found.get(use);
 		Path beside = dataset.folder().resolveSibling(use);
-		if (used == null && CellReader.ID.matcher(use).matches() && isDataset(beside)) {
+		if (used == null && CellReader.isId(use) && isDataset(beside)) {
 			new Descriptor(beside, this.problems).read()
 				.filter((other) -> other.name().equals(use))
 				.ifPresent(this::add);

@@ -3,6 +3,7 @@ package org.rightsgraph.dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +35,13 @@ final class Descriptor {
 
 	private static final String USES = "rights-graph:uses";
 
-	private static final JsonMapper JSON = JsonMapper.shared();
+	// A table that is given twice by mistake would be read once, and all that the other
+	// states be removed.
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
+
+	private static final int LARGEST = 10_000_000;
 
 	private final Path folder;
 
@@ -41,25 +51,31 @@ final class Descriptor {
 
 	Descriptor(Path folder, Problems problems) {
 		this.folder = folder;
-		this.shown = folder.getFileName() + "/" + FILE;
+		this.shown = HiddenCharacters.replace(folder.getFileName() + "/" + FILE);
 		this.problems = problems;
 	}
 
 	Optional<Dataset> read() {
 		JsonNode root;
 		try {
-			root = JSON.readTree(Files.readAllBytes(this.folder.resolve(FILE)));
+			Path file = this.folder.resolve(FILE);
+			if (!Files.isReadable(file) || Files.size(file) > LARGEST) {
+				this.problems.add(Code.DESCRIPTOR_UNREADABLE, Location.of(this.shown), "The file cannot be read",
+						"It has %d bytes at most, and reading it is permitted".formatted(LARGEST));
+				return Optional.empty();
+			}
+			root = JSON.readTree(Files.readAllBytes(file));
 		}
 		catch (JacksonException ex) {
 			this.problems.add(Code.DESCRIPTOR_UNREADABLE, Location.of(this.shown, line(ex)), "This is not JSON",
-					ex.getOriginalMessage());
+					remedy(ex));
 			return Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read " + this.folder.resolve(FILE), ex);
 		}
 		String name = root.path("name").asString("");
-		if (!CellReader.ID.matcher(name).matches()) {
+		if (!CellReader.isId(name)) {
 			this.problems.add(Code.DESCRIPTOR_UNREADABLE, Location.of(this.shown), "The dataset has no usable name",
 					"\"name\" is made of lower-case letters, digits and hyphens, such as kazakhstan");
 			return Optional.empty();
@@ -68,6 +84,18 @@ final class Descriptor {
 		root.path(USES).forEach((other) -> uses.add(other.asString("")));
 		return Optional
 			.of(new Dataset(name, root.path("title").asString(name), this.folder, uses, files(root.path("resources"))));
+	}
+
+	private static String remedy(JacksonException ex) {
+		return switch (ex) {
+			case StreamConstraintsException _ -> "It is nested too deep, or holds a value that is too long";
+			case DatabindException _ -> "Nothing can stand after the brace that closes it";
+			default -> {
+				// Where it goes on, it speaks of the parser.
+				String[] message = ex.getOriginalMessage().split("`|; |: was", 2);
+				yield CellReader.shortened(message[0]) + ". A JSON editor shows where";
+			}
+		};
 	}
 
 	private static long line(JacksonException ex) {
@@ -80,13 +108,15 @@ final class Descriptor {
 			String name = resource.path("name").asString("");
 			Optional<Table> table = Table.ofWord(name);
 			if (table.isEmpty()) {
-				this.problems.add(Code.TABLE_UNKNOWN, Location.of(this.shown), "There is no table “" + name + "”",
+				this.problems.add(Code.TABLE_UNKNOWN, Location.of(this.shown),
+						"There is no table “" + CellReader.shortened(name) + "”",
 						Suggestion.among(name, Arrays.stream(Table.values()).map(Table::word).toList()));
 				continue;
 			}
 			@Nullable Path file = file(name, resource.path("path").asString(""));
-			if (file != null) {
-				files.put(table.get(), file);
+			if (file != null && files.putIfAbsent(table.get(), file) != null) {
+				this.problems.add(Code.TABLE_DUPLICATE, Location.of(this.shown),
+						"The table " + name + " is listed twice", "Put all of its rows into one file, and list that");
 			}
 		}
 		reportUnlisted(files);
@@ -94,8 +124,8 @@ final class Descriptor {
 	}
 
 	private @Nullable Path file(String table, String path) {
-		Path file = this.folder.resolve(path).normalize();
-		if (path.isEmpty() || !file.startsWith(this.folder.normalize())) {
+		@Nullable Path file = within(path);
+		if (file == null) {
 			this.problems.add(Code.TABLE_MISSING, Location.of(this.shown),
 					"The path of the table " + table + " does not lead to a file of this folder",
 					"\"path\" is a file name such as " + table + ".csv");
@@ -103,11 +133,33 @@ final class Descriptor {
 		}
 		if (!Files.isRegularFile(file)) {
 			this.problems.add(Code.TABLE_MISSING, Location.of(this.shown),
-					"The file " + path + " of the table " + table + " is not there",
+					"The file " + CellReader.shortened(path) + " of the table " + table + " is not there",
 					"Add it, or take the table out of \"resources\"");
 			return null;
 		}
+		if (!Files.isReadable(file)) {
+			this.problems.add(Code.TABLE_MISSING, Location.of(this.shown),
+					"The file " + CellReader.shortened(path) + " of the table " + table + " cannot be read",
+					"Permit this program to read it");
+			return null;
+		}
 		return file;
+	}
+
+	/**
+	 * A dataset may come from somebody else: what it names must not lead out of its
+	 * folder, by its own path or by a link.
+	 */
+	private @Nullable Path within(String path) {
+		try {
+			Path file = this.folder.resolve(path).normalize();
+			boolean leadsOut = path.isEmpty() || !file.startsWith(this.folder.normalize())
+					|| (Files.exists(file) && !file.toRealPath().startsWith(this.folder.toRealPath()));
+			return leadsOut ? null : file;
+		}
+		catch (InvalidPathException | IOException ex) {
+			return null;
+		}
 	}
 
 	private void reportUnlisted(Map<Table, Path> files) {
@@ -115,7 +167,7 @@ final class Descriptor {
 			found.filter((file) -> file.toString().endsWith(".csv") && !files.containsValue(file.normalize()))
 				.sorted()
 				.forEach((file) -> this.problems.add(Code.TABLE_UNLISTED,
-						Location.of(this.folder.getFileName() + "/" + file.getFileName()),
+						Location.of(HiddenCharacters.replace(this.folder.getFileName() + "/" + file.getFileName())),
 						"This file is not listed in " + FILE, "List it under \"resources\", or move it away"));
 		}
 		catch (IOException ex) {

@@ -43,7 +43,7 @@ final class NeighbourIds {
 			@Nullable Column column = columns.get(i);
 			if (column != null && column.type() instanceof ColumnType.Id) {
 				String id = line.cells().get(i);
-				return CellReader.ID.matcher(id).matches() ? id : null;
+				return CellReader.isId(id) ? id : null;
 			}
 		}
 		return null;

@@ -31,7 +31,7 @@ public final class NewDataset {
 	 */
 	public NewDataset(Path folder) {
 		this.folder = folder.toAbsolutePath().normalize();
-		if (!CellReader.ID.matcher(name()).matches()) {
+		if (!CellReader.isId(name())) {
 			throw new IllegalArgumentException("“" + name()
 					+ "” cannot be a dataset's name: use lower-case letters, digits and hyphens, such as my-country");
 		}

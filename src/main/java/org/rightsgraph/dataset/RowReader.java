@@ -17,8 +17,6 @@ final class RowReader {
 	/** Also the spaces that {@code strip()} does not know. */
 	private static final Pattern PADDED = Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$");
 
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
-
 	private final CellReader cells;
 
 	private final Problems problems;
@@ -58,7 +56,7 @@ final class RowReader {
 	private static Optional<Row> idAlone(String dataset, Table table, TableReader.Line line, Location at, long number) {
 		@Nullable Column first = line.columns().getFirst();
 		String cell = line.cells().getFirst();
-		return (first != null && first.type() instanceof ColumnType.Id && CellReader.ID.matcher(cell).matches())
+		return (first != null && first.type() instanceof ColumnType.Id && CellReader.isId(cell))
 				? Optional.of(new Row(dataset, table, number, at, Map.of(first.name(), cell))) : Optional.empty();
 	}
 
@@ -69,8 +67,10 @@ final class RowReader {
 		if (PADDED.matcher(cell).find()) {
 			this.problems.add(Code.VALUE_PADDED, at, row, "The cell begins or ends with white space", "Take it away");
 		}
-		else if (CONTROL.matcher(cell).find()) {
-			this.problems.add(Code.CONTROL_CHARACTER, at, row, "The cell holds a control character", "Take it away");
+		else if (HiddenCharacters.first(cell).isPresent()) {
+			this.problems.add(Code.CONTROL_CHARACTER, at, row,
+					"The cell holds a control character, U+%04X".formatted(HiddenCharacters.first(cell).getAsInt()),
+					"Take it away");
 		}
 		else {
 			try {

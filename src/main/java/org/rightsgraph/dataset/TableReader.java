@@ -29,7 +29,9 @@ import org.rightsgraph.dataset.Problem.Code;
 /** Reads the lines of a table's file, and reports what keeps it from being one. */
 final class TableReader {
 
-	private static final Pattern RECORD_LINE = Pattern.compile("record starting at line (\\d+)");
+	private static final Pattern RECORD_LINE = Pattern.compile("[Rr]ecord starting at line (\\d+)");
+
+	private static final Pattern TOO_LARGE = Pattern.compile("maximum|exceeds");
 
 	private final Table table;
 
@@ -150,8 +152,15 @@ final class TableReader {
 		if (!(ex instanceof CsvParseException)) {
 			throw ex;
 		}
-		Matcher line = RECORD_LINE.matcher(String.valueOf(ex.getMessage()));
-		this.problems.add(Code.QUOTE, Location.of(this.shown, line.find() ? Long.parseLong(line.group(1)) : 0),
+		String message = String.valueOf(ex.getMessage());
+		Matcher line = RECORD_LINE.matcher(message);
+		Location at = Location.of(this.shown, line.find() ? Long.parseLong(line.group(1)) : 0);
+		if (TOO_LARGE.matcher(message).find()) {
+			this.problems.add(Code.ROW_TOO_LARGE, at, "This row is too large to be read",
+					"A row has some thousand cells at most, and a cell some million characters: is a quotation mark missing, or one too many?");
+			return;
+		}
+		this.problems.add(Code.QUOTE, at,
 				"The quotation marks of this row do not pair, so that nothing after them can be read",
 				"Close each \" that opens a cell, and write \"\" for one within it");
 	}

@@ -38,6 +38,9 @@ final class Neo4jSettings {
 			entry(GraphDatabaseSettings.allow_file_urls, false),
 			entry(GraphDatabaseInternalSettings.cypher_ip_blocklist,
 					List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"))),
+			// Procedures of others, which may read whatever this process may.
+			entry(GraphDatabaseSettings.procedure_allowlist, List.of()),
+			entry(GraphDatabaseSettings.procedure_unrestricted, List.of()),
 			// Queries and their parameters name people.
 			entry(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF),
 			entry(GraphDatabaseSettings.log_queries_parameter_logging_enabled, false),

@@ -26,6 +26,9 @@ public record Figure(String text, @Nullable Double min, @Nullable Double max) {
 	/** Around a stated number: a tenth to either side. */
 	private static final double ABOUT = 0.1;
 
+	/** Beyond it not every number has a place of its own. */
+	private static final double LARGEST = 1e15;
+
 	private static final Map<String, Figure> WORDS = Map.ofEntries(word("none", 0, 0), word("a dozen", 12, 12),
 			word("a few", 2, 9), word("several", 3, 19), word("dozens", 24, 199), word("several dozen", 24, 120),
 			word("hundreds", 200, 1999), word("several hundred", 200, 999), word("thousands", 2000, 19999),
@@ -100,7 +103,11 @@ public record Figure(String text, @Nullable Double min, @Nullable Double max) {
 	}
 
 	private static double number(String whole, @Nullable String fraction) {
-		return Double.parseDouble(whole.replace(",", "") + ((fraction != null) ? fraction : ""));
+		double number = Double.parseDouble(whole.replace(",", "") + ((fraction != null) ? fraction : ""));
+		if (number > LARGEST) {
+			throw new IllegalArgumentException("there is nothing of which reports count so many");
+		}
+		return number;
 	}
 
 	private static Map.Entry<String, Figure> word(String word, double min, double max) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Term(String text, @Nullable Double minDays, @Nullable Double maxDays) {
 
 	private static final Pattern DURATION = Pattern.compile(
-			"(?:(over|at least|up to|about|nearly) )?P(?=.)(?:(\\d+(?:\\.\\d+)?)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?=.)(?:(\\d+)H)?(?:(\\d+)M)?)?");
+			"(?:(over|at least|up to|about|nearly) )?P(?=.)(?:(\\d{1,6}(?:\\.\\d{1,6})?)Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?=.)(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?)?");
 
 	/** The mean length of a year and of a month in the Gregorian calendar. */
 	private static final double YEAR = 365.2425;

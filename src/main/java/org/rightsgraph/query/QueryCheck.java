@@ -1,18 +1,21 @@
 package org.rightsgraph.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
@@ -36,12 +39,22 @@ final class QueryCheck {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$`([^`]+)`");
 
-	private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column \\d+");
+	/** Nobody nests so deep; what does makes the database run out of its stack. */
+	private static final int DEEPEST = 200;
 
 	private final ReadTransactions transactions;
 
-	QueryCheck(ReadTransactions transactions) {
+	private final Duration patience;
+
+	/**
+	 * Prepares it.
+	 * @param transactions where the database is asked
+	 * @param patience how long an answer is waited for: of some statements the database
+	 * fails to say that it fails
+	 */
+	QueryCheck(ReadTransactions transactions, Duration patience) {
 		this.transactions = transactions;
+		this.patience = patience;
 	}
 
 	/**
@@ -51,15 +64,18 @@ final class QueryCheck {
 	 */
 	Query check(QueryFile file) {
 		var header = QueryHeaderParser.parse(file);
+		if (depth(file.text()) > DEEPEST) {
+			throw new FaultyQueryException(
+					List.of(file.fault(1, "More than %d brackets stand within each other. Write it less deeply nested."
+						.formatted(DEEPEST))));
+		}
 		var plan = explain(file);
 		var faults = new ArrayList<QueryFault>();
 		if (plan.type() != QueryType.READ_ONLY) {
 			faults.add(file.fault(1,
 					"The statement writes (the database calls it %s). A query may only read.".formatted(plan.type())));
 		}
-		if (plan.operators().stream().anyMatch((operator) -> operator.startsWith("LoadCSV"))) {
-			faults.add(file.fault(1, "LOAD CSV reads from outside the graph. A query may only read the graph."));
-		}
+		QueryReach.beyondTheGraph(plan.summary()).forEach((beyond) -> faults.add(file.fault(1, beyond)));
 		if (!plan.columns().contains(CLAIMS)) {
 			faults.add(file.fault(1,
 					"The columns are %s. A column '%s' is missing: the list of the ids of the claims on which a row rests."
@@ -82,15 +98,46 @@ final class QueryCheck {
 
 	Explained explain(QueryFile file) {
 		try {
-			return this.transactions
-				.readWhole((client) -> explained(client.getQueryRunner().run(PLAN_ONLY + file.text())));
+			return inTime(file, () -> this.transactions
+				.readWhole((client) -> explained(client.getQueryRunner().run(PLAN_ONLY + file.text()))));
 		}
-		catch (ClientException ex) {
-			if (!isAboutTheStatement(ex)) {
-				throw ex;
+		catch (Neo4jException ex) {
+			throw new FaultyQueryException(List.of(QueryRefusal.of(file, ex).orElseThrow(() -> ex)));
+		}
+	}
+
+	private Explained inTime(QueryFile file, Supplier<Explained> task) {
+		var plan = new CompletableFuture<Explained>();
+		Thread.ofVirtual().name("query-check").start(() -> {
+			try {
+				plan.complete(task.get());
 			}
-			throw new FaultyQueryException(List.of(file.fault(line(ex), firstLine(ex))));
+			catch (RuntimeException | Error ex) {
+				plan.completeExceptionally(ex);
+			}
+		});
+		try {
+			return plan.orTimeout(this.patience.toMillis(), TimeUnit.MILLISECONDS).join();
 		}
+		catch (CompletionException ex) {
+			throw switch (ex.getCause()) {
+				case TimeoutException _ when !file.builtIn() -> new FaultyQueryException(List.of(file.fault(1,
+						"The database does not say how it would answer this. Make it shorter, or less deeply nested.")));
+				case RuntimeException cause -> cause;
+				case Error error -> throw error;
+				case null, default -> ex;
+			};
+		}
+	}
+
+	private static int depth(String text) {
+		var deepest = 0;
+		var depth = 0;
+		for (var character : text.toCharArray()) {
+			depth += ("([{".indexOf(character) >= 0) ? 1 : (")]}".indexOf(character) >= 0) ? -1 : 0;
+			deepest = Math.max(deepest, depth);
+		}
+		return deepest;
 	}
 
 	private static Explained explained(Result result) {
@@ -103,7 +150,8 @@ final class QueryCheck {
 			.flatMap((status) -> PARAMETER.matcher(status.statusDescription()).results())
 			.map((match) -> match.group(1))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		return new Explained(columns, summary.queryType(), parameters, operators(summary.plan()), summary);
+		return new Explained(columns, summary.queryType(), parameters,
+				summary.hasPlan() ? operators(summary.plan()) : List.of(), summary);
 	}
 
 	private static List<String> operators(Plan plan) {
@@ -181,24 +229,6 @@ final class QueryCheck {
 			case UNRECOGNIZED -> !builtIn;
 			default -> false;
 		};
-	}
-
-	private static boolean isAboutTheStatement(Neo4jException ex) {
-		return ex.code().startsWith("Neo.ClientError.Statement.") || ex.code().startsWith("Neo.ClientError.Procedure.")
-				|| ex.code().startsWith("Neo.ClientError.Schema.");
-	}
-
-	private static int line(Neo4jException ex) {
-		return Optional.ofNullable(ex.getMessage())
-			.map(POSITION::matcher)
-			.filter(Matcher::find)
-			.map((position) -> Math.max(1, Integer.parseInt(position.group(1))))
-			.orElse(1);
-	}
-
-	private static String firstLine(Neo4jException ex) {
-		var message = Optional.ofNullable(ex.getMessage()).orElse("The database refuses the statement.");
-		return message.lines().findFirst().orElse(message);
 	}
 
 }

@@ -18,7 +18,8 @@ class QueryConfiguration {
 	@Bean
 	Catalogue catalogue(QueriesProperties properties, ReadTransactions transactions) {
 		return new Catalogue(new QueryFiles(properties.directory()),
-				new QueryCheck(transactions.within(properties.timeout())), System::nanoTime);
+				new QueryCheck(transactions.within(properties.timeout()), properties.timeout().plusSeconds(10)),
+				System::nanoTime);
 	}
 
 	@Bean

@@ -21,6 +21,8 @@ final class QueryFiles {
 
 	private static final String ENDING = ".cypher";
 
+	private static final long LARGEST = 50_000;
+
 	private final @Nullable Path directory;
 
 	QueryFiles(@Nullable Path directory) {
@@ -87,7 +89,8 @@ final class QueryFiles {
 
 	private static void addDirectory(Path directory, Map<String, QueryFile> files, List<QueryFault> faults) {
 		for (var path : list(directory, faults)) {
-			var fileName = String.valueOf(path.getFileName());
+			// What it is called stands in messages and in the log.
+			var fileName = String.valueOf(path.getFileName()).replaceAll("\\p{Cc}", "\uFFFD");
 			var name = queryName(fileName);
 			if (files.containsKey(name)) {
 				faults.add(new QueryFault(name, fileName, 1,
@@ -96,6 +99,12 @@ final class QueryFiles {
 				continue;
 			}
 			try {
+				if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
+					faults.add(new QueryFault(name, fileName, 1,
+							"This is no file, or one of more than %d bytes. A query is a statement in a file of its own."
+								.formatted(LARGEST)));
+					continue;
+				}
 				files.put(name, new QueryFile(name, fileName, Files.readString(path), false));
 			}
 			catch (CharacterCodingException ex) {

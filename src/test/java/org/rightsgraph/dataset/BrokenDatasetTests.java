@@ -131,6 +131,44 @@ class BrokenDatasetTests {
 						(mills) -> mills.replace("datapackage.json", "\"name\": \"persons\"", "\"name\": \"person\"")),
 				broken("a descriptor that is no JSON", "mills/datapackage.json:3: [descriptor-unreadable]",
 						(mills) -> mills.replace("datapackage.json", "\"name\": \"mills\",", "\"name\": mills,")),
+				broken("a table that is listed twice",
+						"mills/datapackage.json: [table-duplicate] The table persons is listed twice",
+						"Put all of its rows into one file",
+						(mills) -> mills.replace("datapackage.json", "\"name\": \"organisations\"",
+								"\"name\": \"persons\", \"path\": \"persons.csv\" }, { \"name\": \"organisations\"")),
+				broken("a descriptor that says a thing twice", "mills/datapackage.json:4: [descriptor-unreadable]",
+						"Duplicate",
+						(mills) -> mills.replace("datapackage.json", "\"name\": \"mills\",",
+								"\"name\": \"mills\",\n\"name\": \"mills\",")),
+				broken("a descriptor that is too deep", "mills/datapackage.json:1: [descriptor-unreadable]",
+						"nested too deep",
+						(mills) -> mills.write("datapackage.json",
+								"[".repeat(100_000).getBytes(StandardCharsets.UTF_8))),
+				broken("a name of a dataset that is too long", "mills/datapackage.json: [descriptor-unreadable]",
+						(mills) -> mills.replace("datapackage.json", "\"name\": \"mills\"",
+								"\"name\": \"" + "a-".repeat(20_000) + "a\"")),
+				broken("a path that is none", "mills/datapackage.json: [table-missing]", "such as persons.csv",
+						(mills) -> mills.replace("datapackage.json", "\"persons.csv\"", "\"per\\u0000sons.csv\"")),
+				broken("a link that leads out of the folder",
+						"mills/datapackage.json: [table-missing] The path of the table persons does not lead to a file of this folder",
+						(mills) -> mills.delete("persons.csv").link("persons.csv", "../terms/terms.csv")),
+				broken("a row of more cells than anybody means",
+						"mills/persons.csv:4: [row-too-large] This row is too large to be read", "quotation mark",
+						(mills) -> mills.add("persons.csv", ",".repeat(20_000))),
+				broken("a character that turns what follows",
+						"mills/persons.csv:3:name: [control-character] The cell holds a control character, U+202E",
+						(mills) -> mills.replace("persons.csv", "bo-miller,Bo Miller,", "bo-miller,Bo\u202E Miller,")),
+				broken("a character that only terminals understand",
+						"mills/persons.csv:3:name: [control-character] The cell holds a control character, U+009B",
+						(mills) -> mills.replace("persons.csv", "bo-miller,Bo Miller,", "bo-miller,Bo\u009b Miller,")),
+				broken("a name that no index holds", "mills/persons.csv:3:name: [text-too-long]", "1000 at most",
+						(mills) -> mills.replace("persons.csv", "bo-miller,Bo Miller,",
+								"bo-miller," + "Bo".repeat(5_000) + ",")),
+				broken("a figure without measure", "mills/statistics.csv:2:value: [figure]",
+						(mills) -> mills.replace("statistics.csv", "persons,dozens", "persons," + "9".repeat(400))),
+				broken("a sentence without measure", "mills/violations.csv:2:sentence: [duration]",
+						(mills) -> mills.replace("violations.csv", "flour-act,,,,,,,",
+								"flour-act,,P" + "9".repeat(400) + "Y,fine,,,,")),
 				broken("vocabularies that are not there",
 						"mills/datapackage.json: [dataset-unknown] The dataset “words”",
 						(mills) -> mills.replace("datapackage.json", "\"terms\"", "\"words\"")));
@@ -162,7 +200,7 @@ class BrokenDatasetTests {
 		String code = message.replaceAll(".*\\[(.*)].*", "$1");
 		List<String> follow = switch (code) {
 			case "header-unknown" -> List.of("[header-missing]");
-			case "table-unknown" -> List.of("[table-unlisted]");
+			case "table-unknown", "table-missing" -> List.of("[table-unlisted]");
 			case "dataset-unknown", "dataset-undeclared" -> List.of("[term-unknown]", "[dataset-undeclared]");
 			default -> List.of();
 		};

@@ -102,6 +102,17 @@ public final class MillsDataset {
 		}
 	}
 
+	/** Puts a link to another file. */
+	public MillsDataset link(String file, String target) {
+		try {
+			Files.createSymbolicLink(file(file), Path.of(target));
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Takes a file away. */
 	public MillsDataset delete(String file) {
 		try {

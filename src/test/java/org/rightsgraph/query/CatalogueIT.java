@@ -3,6 +3,7 @@ package org.rightsgraph.query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ class CatalogueIT {
 
 	@Test
 	void everyQueryOfTheProgramIsSoundReadsOnlyAndStartsFromAnIndex() {
-		var check = new QueryCheck(this.transactions);
+		var check = new QueryCheck(this.transactions, Duration.ofSeconds(20));
 		var files = new QueryFiles(null).find().files().values();
 		assertThat(files).hasSizeGreaterThanOrEqualTo(30).allSatisfy((file) -> {
 			var query = check.check(file);
@@ -76,7 +77,7 @@ class CatalogueIT {
 				MATCH ()-[r]->() WHERE r.detail = 'x'
 				RETURN r.id AS edge, r.claims AS claims
 				""");
-		var check = new QueryCheck(this.transactions);
+		var check = new QueryCheck(this.transactions, Duration.ofSeconds(20));
 		var files = new QueryFiles(folder).find().files();
 		assertThat(check.check(Objects.requireNonNull(files.get("pairs"))).warnings())
 			.anySatisfy((warning) -> assertThat(warning).contains("every node"))
