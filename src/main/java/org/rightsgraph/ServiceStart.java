@@ -1,5 +1,10 @@
 package org.rightsgraph;
 
+import java.util.Map;
+
+import org.rightsgraph.audit.Action;
+import org.rightsgraph.audit.AuditException;
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.dataset.Problem;
 import org.rightsgraph.importer.ImportProperties;
 import org.rightsgraph.importer.ImportResult;
@@ -18,6 +23,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class ServiceStart implements SmartLifecycle {
 
+	private final AuditTrail audit;
+
 	private final Schema schema;
 
 	private final Importer importer;
@@ -26,7 +33,8 @@ class ServiceStart implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	ServiceStart(Schema schema, Importer importer, ImportProperties properties) {
+	ServiceStart(AuditTrail audit, Schema schema, Importer importer, ImportProperties properties) {
+		this.audit = audit;
 		this.schema = schema;
 		this.importer = importer;
 		this.properties = properties;
@@ -34,6 +42,7 @@ class ServiceStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.audit.record(Action.START, Map.of("version", AuditTrail.version()));
 		this.schema.apply();
 		if (this.properties.onStart()) {
 			importFirst();
@@ -62,6 +71,13 @@ class ServiceStart implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
+		try {
+			this.audit.record(Action.STOP, Map.of());
+		}
+		catch (AuditException ex) {
+			// It stops all the same.
+			System.err.println(ex.getMessage());
+		}
 	}
 
 	@Override
