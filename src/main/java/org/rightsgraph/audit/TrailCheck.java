@@ -4,8 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +58,11 @@ public final class TrailCheck {
 	public static Verdict of(Path trail, Optional<String> noted) throws IOException {
 		TrailCheck check = new TrailCheck();
 		noted.ifPresent((digest) -> check.unseen.add(new Head(-1, digest)));
-		HeadFile.beside(trail).read().ifPresent(check.unseen::add);
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(trail), 1 << 16)) {
+		// Not in the middle of a line that is being written.
+		try (FileChannel channel = FileChannel.open(trail, StandardOpenOption.READ);
+				FileLock _ = channel.lock(TrailFile.LOCK_POSITION, 1, true);
+				InputStream in = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16)) {
+			HeadFile.beside(trail).read().ifPresent(check.unseen::add);
 			Optional<String> fault = check.fault(in);
 			return new Verdict(check.reach.head(), check.first, check.last, check.brokenOff, fault);
 		}

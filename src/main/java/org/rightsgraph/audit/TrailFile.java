@@ -29,7 +29,7 @@ final class TrailFile {
 	private static final Object ONE_AT_A_TIME = new Object();
 
 	// Far behind the content, so that others can read it meanwhile, also on Windows.
-	private static final long LOCK_POSITION = Long.MAX_VALUE - 1;
+	static final long LOCK_POSITION = Long.MAX_VALUE - 1;
 
 	private final Path path;
 

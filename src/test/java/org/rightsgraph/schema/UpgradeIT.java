@@ -15,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.database.DatabaseTest;
+import org.rightsgraph.database.EmbeddedOnly;
 import org.rightsgraph.dataset.MillsDataset;
 import org.rightsgraph.importer.GraphContent;
 import org.rightsgraph.importer.ImportJob;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Databases that earlier versions of the program left behind. */
 @DatabaseTest
+@EmbeddedOnly
 class UpgradeIT {
 
 	/**
@@ -65,19 +67,17 @@ class UpgradeIT {
 	@ValueSource(ints = { 20, 30, 50, 60, 70 })
 	void graphOfAnEarlierSchemaIsBroughtUpToTheSameAsANewOne(int version) throws IOException {
 		MillsDataset mills = MillsDataset.copyTo(this.temporary.resolve("import"));
-		String digest = run(mills).digest();
 		List<String> whole = schemaObjects();
-		this.driver.executableQuery("MATCH (n) WHERE NOT n:SchemaLock DETACH DELETE n").execute();
 		dropSchema();
 		new Schema(this.driver, upTo(version), "").apply();
-		run(mills);
+		String digest = run(mills).digest();
 		asOnceWritten(version);
 
 		assertThat(new Schema(this.driver).apply())
 			.isEqualTo(scripts().stream().filter((script) -> script.version() > version).map(Script::file).toList());
 		assertThat(schemaObjects()).isEqualTo(whole);
-		ImportSummary upgraded = run(mills);
-		assertThat(upgraded.digest()).isEqualTo(digest);
+		assertThat(GraphContent.of(this.driver).digest().equals(digest)).isEqualTo(version >= 60);
+		assertThat(run(mills).digest()).isEqualTo(digest);
 		assertThat(GraphContent.of(this.driver).digest()).isEqualTo(digest);
 		assertThat(run(mills).total().written()).isZero();
 		assertThat(rows("CALL db.index.fulltext.queryNodes('names', 'miller') YIELD node RETURN node.id AS name"))
