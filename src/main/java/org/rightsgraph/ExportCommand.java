@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
+import org.rightsgraph.audit.Action;
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.export.ExportFormat;
 import org.rightsgraph.export.Exports;
 import org.rightsgraph.export.SelectionCheck;
@@ -115,7 +117,10 @@ final class ExportCommand extends SettingsCommand {
 					throw usage(problems.stream().map(SelectionCheck.Problem::detail).collect(Collectors.joining(" ")));
 				}
 				Exports exports = context.getBean(Exports.class);
-				file.write((out) -> write(exports, selection, chosen, out));
+				context.getBean(AuditTrail.class)
+					.during(Action.EXPORT, ExportAudit.begun(chosen, selection, this.asOf),
+							() -> ExportAudit.write(file, (out) -> write(exports, selection, chosen, out)),
+							ExportAudit.Written::details);
 				return Commands.GOOD;
 			});
 		}

@@ -10,9 +10,11 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import picocli.CommandLine;
 
+import org.rightsgraph.audit.AuditException;
 import org.rightsgraph.embedded.DatabaseUnavailableException;
 import org.rightsgraph.graph.GraphChangedException;
 import org.rightsgraph.importer.ImportException;
+import org.rightsgraph.keeping.BackupException;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -51,6 +53,14 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 					err.println("The database failed (" + failed.code()
 							+ "). What was written is whole; run the command again.");
 					return Commands.DATABASE_FAILED;
+				}
+				case AuditException failed -> {
+					err.println(failed.getMessage());
+					return Commands.FILES_FAILED;
+				}
+				case BackupException failed -> {
+					err.println(failed.getMessage());
+					return Commands.REJECTED;
 				}
 				case GraphChangedException failed -> {
 					err.println(failed.getMessage());

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.importer.ImportResult;
 import org.rightsgraph.importer.Importer;
 
@@ -33,6 +34,7 @@ final class ImportCommand extends SettingsCommand {
 				.run(this.folder, this.keepGoing, TerminalProgress.onTerminal());
 			SummaryText.printProblems(result.problems(), System.err);
 			SummaryText.print(result.summary(), System.out);
+			context.getBean(AuditTrail.class).head().ifPresent((head) -> SummaryText.print(head, System.out));
 			return (result.problems().errors() > 0) ? Commands.REJECTED : Commands.GOOD;
 		}
 	}

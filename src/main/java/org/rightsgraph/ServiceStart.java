@@ -2,10 +2,14 @@ package org.rightsgraph;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.rightsgraph.audit.Action;
+import org.rightsgraph.audit.AuditException;
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.dataset.Problem;
 import org.rightsgraph.importer.ImportProperties;
 import org.rightsgraph.importer.ImportResult;
@@ -30,6 +34,8 @@ class ServiceStart implements SmartLifecycle {
 
 	private final Driver driver;
 
+	private final AuditTrail audit;
+
 	private final Schema schema;
 
 	private final Importer importer;
@@ -42,8 +48,10 @@ class ServiceStart implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	ServiceStart(Driver driver, Schema schema, Importer importer, ImportProperties properties, Opening opening) {
+	ServiceStart(Driver driver, AuditTrail audit, Schema schema, Importer importer, ImportProperties properties,
+			Opening opening) {
 		this.driver = driver;
+		this.audit = audit;
 		this.schema = schema;
 		this.importer = importer;
 		this.properties = properties;
@@ -52,6 +60,7 @@ class ServiceStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.audit.record(Action.START, Map.of("version", AuditTrail.version()));
 		this.running = true;
 		if (!tryToOpen()) {
 			this.waiting = Thread.ofVirtual().name("database-awaited").start(this::awaitDatabase);
@@ -140,6 +149,13 @@ class ServiceStart implements SmartLifecycle {
 		this.running = false;
 		if (this.waiting != null) {
 			this.waiting.interrupt();
+		}
+		try {
+			this.audit.record(Action.STOP, Map.of());
+		}
+		catch (AuditException ex) {
+			// It stops all the same.
+			System.err.println(ex.getMessage());
 		}
 	}
 

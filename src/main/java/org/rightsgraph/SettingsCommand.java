@@ -15,6 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
+import org.rightsgraph.schema.Schema;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,6 +63,7 @@ abstract class SettingsCommand implements Callable<Integer> {
 		ConfigurableApplicationContext context = startQuietly(RightsGraph.class);
 		try {
 			context.getBean(Driver.class).verifyConnectivity();
+			context.getBean(Schema.class).check();
 			return context;
 		}
 		catch (RuntimeException ex) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.rightsgraph.audit.Head;
 import org.rightsgraph.dataset.Anchors;
 import org.rightsgraph.dataset.Problems;
 import org.rightsgraph.dataset.Reading;
@@ -53,6 +54,11 @@ final class SummaryText {
 			printImported(summary, out);
 		}
 		out.printf(Locale.ROOT, "Digest    %s%n", summary.digest());
+	}
+
+	/** To be noted down elsewhere: with it, a trail that was shortened is found out. */
+	static void print(Head head, PrintStream out) {
+		out.printf(Locale.ROOT, "Audit     %s (the digest of %,d lines)%n", head.digest(), head.lines());
 	}
 
 	private static boolean isWithdrawal(ImportSummary summary) {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.importer.ImportResult;
 import org.rightsgraph.importer.Importer;
 import org.rightsgraph.importer.UnknownDatasetException;
@@ -25,6 +26,7 @@ final class WithdrawCommand extends SettingsCommand {
 			ImportResult result = context.getBean(Importer.class).withdraw(this.name, TerminalProgress.onTerminal());
 			SummaryText.printProblems(result.problems(), System.err);
 			SummaryText.print(result.summary(), System.out);
+			context.getBean(AuditTrail.class).head().ifPresent((head) -> SummaryText.print(head, System.out));
 			return (result.problems().errors() > 0) ? Commands.REJECTED : Commands.GOOD;
 		}
 		catch (UnknownDatasetException ex) {

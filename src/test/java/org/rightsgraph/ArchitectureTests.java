@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rightsgraph.embedded.OwnerOnly;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -46,9 +47,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The importer knows datasets, facts, names, the graph, its schema and statements")
+	@DisplayName("The importer knows datasets, facts, names, the graph, its schema and statements, and tells the audit trail")
 	void importer() {
-		check("importer", "dataset", "fact", "name", "cypher", "schema", "graph");
+		check("importer", "dataset", "fact", "name", "cypher", "schema", "graph", "audit");
 	}
 
 	@Test
@@ -124,6 +125,24 @@ class ArchitectureTests {
 	}
 
 	@Test
+	@DisplayName("The audit trail knows how files are kept from others, and nothing else of the program")
+	void audit() {
+		check("audit", "embedded");
+		noClasses().that()
+			.resideInAPackage(BASE + ".audit..")
+			.should()
+			.dependOnClassesThat(resideInAPackage(BASE + ".embedded..")
+				.and(DescribedPredicate.not(JavaClass.Predicates.type(OwnerOnly.class))))
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Backups know the embedded database, what a graph says, and the audit trail")
+	void keeping() {
+		check("keeping", "embedded", "importer", "audit");
+	}
+
+	@Test
 	@DisplayName("Only the embedded database knows Neo4j's server; all others know its driver")
 	void server() {
 		DescribedPredicate<JavaClass> server = resideInAPackage("org.neo4j..")
@@ -142,7 +161,7 @@ class ArchitectureTests {
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".name..", BASE + ".dataset..", BASE + ".importer..",
 					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
 					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..", BASE + ".page..",
-					BASE + ".shortcut..", BASE + ".upload..")
+					BASE + ".shortcut..", BASE + ".upload..", BASE + ".audit..", BASE + ".keeping..")
 			.check(CLASSES);
 	}
 

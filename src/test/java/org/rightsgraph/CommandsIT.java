@@ -160,7 +160,28 @@ class CommandsIT {
 	void importThatCannotWriteItsFilesSaysSo(CapturedOutput output) throws Exception {
 		Files.writeString(this.temporary.resolve("data"), "a file where a folder should be");
 		assertThat(importInto(mills())).isEqualTo(Commands.FILES_FAILED);
-		assertThat(output.getErr()).contains("Cannot write into the data directory").doesNotContain("\tat ");
+		assertThat(output.getErr()).contains("data/audit.jsonl cannot be written").doesNotContain("\tat ");
+	}
+
+	@Test
+	void databaseThatANewerProgramHasBeenAtIsRefusedByEveryCommand(CapturedOutput output) {
+		this.database.driver()
+			.executableQuery("CREATE (:SchemaVersion {version: 9990, file: 'V9990__Future.cypher', checksum: 'f'})")
+			.execute();
+		try {
+			assertThat(importInto(mills())).isEqualTo(Commands.DATABASE_FAILED);
+			assertThat(export("gexf", this.temporary.resolve("graph.gexf"))).isEqualTo(Commands.DATABASE_FAILED);
+			assertThat(output.getErr()).contains("V9990__Future.cypher: it was applied to this database")
+				.contains("run the version of the program that brought it along")
+				.doesNotContain("\tat ");
+			assertThat(this.temporary.resolve("data")).satisfiesAnyOf((data) -> assertThat(data).doesNotExist(),
+					(data) -> assertThat(data).isEmptyDirectory());
+		}
+		finally {
+			this.database.driver()
+				.executableQuery("MATCH (version:SchemaVersion {version: 9990}) DELETE version")
+				.execute();
+		}
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.rightsgraph.embedded;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+	/** Lies in the data directory as long as a backup is being put back into it. */
+	public static final String RESTORING = "restoring";
+
 	private static final String USER = "neo4j";
 
 	private final DataDirectory directory;
@@ -56,6 +60,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		DataDirectory directory = DataDirectory.open(dataDirectory);
 		try {
 			directory.requireRoom();
+			refuseHalfRestored(directory);
 			String password = DatabasePassword.of(directory.path(), properties.password());
 			new BulkImport(directory).recover();
 			InitialPassword.set(directory.databaseHome(), password);
@@ -92,8 +97,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 * @throws java.io.UncheckedIOException if a file cannot be written or deleted
 	 */
 	public boolean fill(List<String> options, Path work) {
-		Database database = dependency(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, Database.class);
-		return new BulkImport(this.directory).fill(database, options, work);
+		return new BulkImport(this.directory).fill(graph(), options, work);
+	}
+
+	/**
+	 * Writes the database into a file by the name of {@code neo4j.dump}, as
+	 * {@code neo4j-admin database dump} does. Meanwhile it is not available.
+	 * @param folder where
+	 * @throws DatabaseUnavailableException if Neo4j does not do so
+	 */
+	public void dump(Path folder) {
+		new DatabaseDump(this.directory).dump(graph(), folder);
+	}
+
+	/**
+	 * Replaces the database by what such a file holds. Meanwhile it is not available.
+	 * @param folder where it is
+	 * @throws DatabaseUnavailableException if Neo4j does not do so
+	 */
+	public void load(Path folder) {
+		new DatabaseDump(this.directory).load(graph(), folder);
 	}
 
 	/**
@@ -109,6 +132,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			this.management.shutdown();
 		}
 		this.directory.close();
+	}
+
+	private static void refuseHalfRestored(DataDirectory directory) {
+		if (Files.exists(directory.path().resolve(RESTORING))) {
+			throw new DatabaseUnavailableException(
+					"Putting a backup back into %s was broken off.".formatted(directory.path()),
+					"Delete that folder, then put the backup back again.");
+		}
 	}
 
 	private static DatabaseManagementService startNeo4j(DataDirectory directory, EmbeddedProperties properties) {
@@ -170,6 +201,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		catch (InvalidAuthTokenException _) {
 			return false;
 		}
+	}
+
+	private Database graph() {
+		return dependency(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, Database.class);
 	}
 
 	private <T> T systemDependency(Class<T> type) {

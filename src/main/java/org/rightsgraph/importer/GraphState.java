@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -72,17 +73,21 @@ final class GraphState {
 	 * @param progress is told of each
 	 */
 	void read(SortedLines lines, Progress progress) {
+		read((line) -> {
+			progress.advance(1);
+			lines.add(line);
+		});
+	}
+
+	/**
+	 * Reads every element that an import wrote, in any order.
+	 */
+	void read(Consumer<String> lines) {
 		try (Session session = Sessions.of(this.driver); Transaction transaction = session.beginTransaction()) {
 			Relay.run((found) -> transaction.run(this.statements.file("import/state-nodes").text())
-				.forEachRemaining(found::accept), (Record found) -> {
-					progress.advance(1);
-					lines.add(line(node(found), found));
-				});
+				.forEachRemaining(found::accept), (Record found) -> lines.accept(line(node(found), found)));
 			Relay.run((found) -> transaction.run(this.statements.file("import/state-edges").text())
-				.forEachRemaining(found::accept), (Record found) -> {
-					progress.advance(1);
-					lines.add(line(edge(found), found));
-				});
+				.forEachRemaining(found::accept), (Record found) -> lines.accept(line(edge(found), found)));
 		}
 	}
 

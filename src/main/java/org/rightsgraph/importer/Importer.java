@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.rightsgraph.audit.Action;
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.dataset.Problems;
 import org.rightsgraph.schema.Schema;
@@ -30,6 +32,8 @@ public class Importer {
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+	private final AuditTrail audit;
+
 	private final Driver driver;
 
 	private final Schema schema;
@@ -44,9 +48,10 @@ public class Importer {
 
 	private final WriteMark mark;
 
-	Importer(Driver driver, Schema schema, ImportProperties properties,
+	Importer(AuditTrail audit, Driver driver, Schema schema, ImportProperties properties,
 			@Value("${rights-graph.data-directory:data}") Path dataDirectory,
 			@Value("${rights-graph.reports.directory:#{null}}") @Nullable Path texts, BulkLoad bulk) {
+		this.audit = audit;
 		this.bulk = bulk;
 		this.mark = new WriteMark(driver, CypherFiles.ofProgram());
 		this.driver = driver;
@@ -66,6 +71,8 @@ public class Importer {
 	 * @return what was done, and what is wrong
 	 * @throws ImportException if the graph was changed meanwhile, or the database did not
 	 * confirm what was written
+	 * @throws org.rightsgraph.audit.AuditException if the audit trail cannot be written;
+	 * then nothing is done
 	 * @throws UncheckedIOException if a file cannot be read or written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
@@ -74,8 +81,10 @@ public class Importer {
 		long start = System.nanoTime();
 		requireRoom();
 		this.schema.apply();
-		return Files.isDirectory(tables) ? runUnlessUntouched(tables, start, keepGoing, progress)
-				: run(progress, (job) -> job.run(tables, keepGoing));
+		return this.audit.during(Action.IMPORT, ImportAudit.begun(this.driver, keepGoing),
+				() -> Files.isDirectory(tables) ? runUnlessUntouched(tables, start, keepGoing, progress)
+						: run(progress, (job) -> job.run(tables, keepGoing)),
+				ImportAudit::done);
 	}
 
 	private ImportResult runUnlessUntouched(Path tables, long start, boolean keepGoing, Progress progress) {
@@ -108,13 +117,16 @@ public class Importer {
 	 * @throws UnknownDatasetException if the graph holds nothing of it
 	 * @throws ImportException if the graph was changed meanwhile, or the database did not
 	 * confirm what was written
+	 * @throws org.rightsgraph.audit.AuditException if the audit trail cannot be written;
+	 * then nothing is done
 	 * @throws UncheckedIOException if a file cannot be read or written
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
 	 */
 	public ImportResult withdraw(String dataset, Progress progress) {
 		requireRoom();
 		this.schema.apply();
-		return run(progress, (job) -> job.withdraw(dataset));
+		return this.audit.during(Action.WITHDRAW, ImportAudit.begun(this.driver, dataset),
+				() -> run(progress, (job) -> job.withdraw(dataset)), ImportAudit::done);
 	}
 
 	/**

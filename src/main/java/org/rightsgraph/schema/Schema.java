@@ -49,6 +49,14 @@ public class Schema {
 		return plan().pending().isEmpty() ? List.of() : applyLocked();
 	}
 
+	/**
+	 * Makes sure that this program knows all that the database has had applied.
+	 * @throws SchemaException if not, for instance because a newer one was there
+	 */
+	public void check() {
+		plan();
+	}
+
 	/*
 	 * Neo4j cannot change schema and data in one transaction, and a lock that is data may
 	 * outlive its owner. So the lock is a transaction that stays open meanwhile: when its

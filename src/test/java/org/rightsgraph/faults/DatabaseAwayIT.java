@@ -64,7 +64,9 @@ class DatabaseAwayIT {
 	void serviceWaitsForItsDatabaseAndComesBackByItself() throws Exception {
 		Path tables = MillsDataset.copyTo(temporary.resolve("mills")).folder();
 		server.kill();
-		try (Service service = Service.start(temporary.resolve("service.txt"), Service.on(server.uri(), "--rights-graph.data-directory=" + temporary.resolve("data"), "--rights-graph.import.directory=" + tables))) {
+		try (Service service = Service.start(temporary.resolve("service.txt"),
+				Service.on(server.uri(), "--rights-graph.data-directory=" + temporary.resolve("data"),
+						"--rights-graph.import.directory=" + tables))) {
 			assertUnavailable(service.get(RESOURCE));
 			assertThat(service.output()).contains("The database is out of reach. Until that has changed")
 				.doesNotContain("\tat ", TestDatabase.PASSWORD);
@@ -85,7 +87,9 @@ class DatabaseAwayIT {
 
 	@Test
 	void frozenDatabaseIsSaidToBeSoAndAnswersWhenItGoesOn() throws Exception {
-		try (Service service = Service.start(temporary.resolve("service.txt"), Service.on(server.uri(), "--rights-graph.data-directory=" + temporary.resolve("data"), "--rights-graph.import.on-start=false"))) {
+		try (Service service = Service.start(temporary.resolve("service.txt"),
+				Service.on(server.uri(), "--rights-graph.data-directory=" + temporary.resolve("data"),
+						"--rights-graph.import.on-start=false"))) {
 			service.await(RESOURCE, 200);
 			server.freeze();
 			try {

@@ -68,7 +68,8 @@ class RestartUnderLoadIT {
 		try (RestartableServer server = RestartableServer.start();
 				Driver driver = GraphDatabase.driver(server.uri(),
 						AuthTokens.basic(TestDatabase.USER, TestDatabase.PASSWORD));
-				Service service = Service.start(this.temporary.resolve("service.txt"), Service.on(server.uri(), "--rights-graph.data-directory=" + this.temporary.resolve("data")));
+				Service service = Service.start(this.temporary.resolve("service.txt"),
+						Service.on(server.uri(), "--rights-graph.data-directory=" + this.temporary.resolve("data")));
 				ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			Path tables = this.temporary.resolve("import");
 			MadeUpDataset.write(tables, Path.of("import/vocabulary"), 1_000, 1, 0);

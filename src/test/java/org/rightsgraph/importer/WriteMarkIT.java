@@ -1,6 +1,7 @@
 package org.rightsgraph.importer;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.database.TestDatabase;
@@ -78,8 +80,9 @@ class WriteMarkIT {
 
 	private ImportSummary run(MillsDataset mills) {
 		Driver driver = this.database.driver();
-		return new Importer(driver, new Schema(driver), new ImportProperties(mills.folder(), false, Long.MAX_VALUE),
-				this.temporary, null, new NoBulkLoad())
+		return new Importer(AuditTrail.in(this.temporary, Optional::empty, Clock.systemUTC()), driver,
+				new Schema(driver), new ImportProperties(mills.folder(), false, Long.MAX_VALUE), this.temporary, null,
+				new NoBulkLoad())
 			.run(null, false, Progress.SILENT)
 			.summary();
 	}

@@ -1,0 +1,113 @@
+package org.rightsgraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+import org.rightsgraph.audit.Action;
+import org.rightsgraph.audit.AuditTrail;
+import org.rightsgraph.keeping.Backups;
+import org.rightsgraph.keeping.Manifest;
+
+/** Puts a backup into a new data directory, and ends. */
+@Command(name = "restore", mixinStandardHelpOptions = true,
+		description = "Puts what backup wrote into a data directory that is empty or not there yet, and compares the digests.")
+final class RestoreCommand extends SettingsCommand {
+
+	@Option(names = "--from", required = true, paramLabel = "FILE", description = "what backup wrote")
+	private Path from = Path.of("");
+
+	@Override
+	public Integer call() {
+		if (!Files.isRegularFile(this.from)) {
+			throw new ParameterException(spec().commandLine(), "There is no file " + this.from);
+		}
+		Path data = FileSettings.of(this).data();
+		requireEmpty(data);
+		Manifest manifest = check();
+		restore(manifest, data);
+		System.out.printf("%nPut back into %s what was backed up at %s%n%nDatasets  %s%nDigest    %s, as it was%n",
+				data, manifest.created(), String.join(", ", manifest.digests().keySet()), manifest.digest());
+		return Commands.GOOD;
+	}
+
+	private void restore(Manifest manifest, Path data) {
+		boolean restored = false;
+		// From here on, nobody else uses the folder.
+		ConfigurableApplicationContext context = startOnDatabase();
+		try (context) {
+			restore(manifest, context);
+			restored = true;
+		}
+		finally {
+			if (!restored) {
+				empty(data);
+			}
+		}
+	}
+
+	private void restore(Manifest manifest, ConfigurableApplicationContext context) {
+		Backups backups = context.getBean(Backups.class);
+		try {
+			backups.restoreFiles(this.from, manifest);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot put " + this.from + " back: " + ex.getMessage(), ex);
+		}
+		context.getBean(AuditTrail.class)
+			.during(Action.RESTORE, Map.of("version", AuditTrail.version(), "created", manifest.created()), () -> {
+				backups.restoreDatabase(this.from, manifest);
+				return manifest;
+			}, (put) -> Map.of("digest", put.digest()));
+	}
+
+	private Manifest check() {
+		try {
+			return Backups.check(this.from);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read " + this.from + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	private void requireEmpty(Path data) {
+		if (!Files.exists(data)) {
+			return;
+		}
+		try (Stream<Path> files = Files.list(data)) {
+			if (files.findAny().isPresent()) {
+				throw new ParameterException(spec().commandLine(), "The data directory " + data
+						+ " is not empty. Move it away, or name another with --rights-graph.data-directory");
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read the data directory " + data, ex);
+		}
+	}
+
+	/** Half of a backup is none. */
+	private static void empty(Path data) {
+		if (!Files.exists(data)) {
+			return;
+		}
+		try (Stream<Path> files = Files.list(data)) {
+			for (Path file : files.toList()) {
+				FileSystemUtils.deleteRecursively(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot empty the data directory " + data, ex);
+		}
+	}
+
+}

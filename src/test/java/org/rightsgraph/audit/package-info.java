@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.audit;
+
+import org.jspecify.annotations.NullMarked;
