@@ -22,11 +22,13 @@ class ServerConfiguration {
 		});
 	}
 
-	/** Who asks before sending much is answered before it is sent, where it is refused. */
+	/**
+	 * Who asks before sending much is answered before it is sent, where it is refused.
+	 */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesThatAreWanted() {
-		return (factory) -> factory.addConnectorCustomizers(
-				(connector) -> connector.setProperty("continueResponseTiming", "onRead"));
+		return (factory) -> factory
+			.addConnectorCustomizers((connector) -> connector.setProperty("continueResponseTiming", "onRead"));
 	}
 
 }
