@@ -59,6 +59,8 @@ public class Importer {
 		this.properties = properties;
 		this.dataDirectory = dataDirectory;
 		this.texts = texts;
+		// What a killed import left holds names.
+		WorkFolder.clear(dataDirectory, WORK);
 	}
 
 	/**
