@@ -60,10 +60,9 @@ public final class TrailCheck {
 		noted.ifPresent((digest) -> check.unseen.add(new Head(-1, digest)));
 		// Not in the middle of a line that is being written.
 		try (FileChannel channel = FileChannel.open(trail, StandardOpenOption.READ);
-				FileLock _ = channel.lock(TrailFile.LOCK_POSITION, 1, true);
-				InputStream in = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16)) {
+				FileLock _ = channel.lock(TrailFile.LOCK_POSITION, 1, true)) {
 			HeadFile.beside(trail).read().ifPresent(check.unseen::add);
-			Optional<String> fault = check.fault(in);
+			Optional<String> fault = check.fault(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
 			return new Verdict(check.reach.head(), check.first, check.last, check.brokenOff, fault);
 		}
 	}
