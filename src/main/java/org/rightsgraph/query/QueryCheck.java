@@ -65,9 +65,8 @@ final class QueryCheck {
 	Query check(QueryFile file) {
 		var header = QueryHeaderParser.parse(file);
 		if (depth(file.text()) > DEEPEST) {
-			throw new FaultyQueryException(
-					List.of(file.fault(1, "More than %d brackets stand within each other. Write it less deeply nested."
-						.formatted(DEEPEST))));
+			throw new FaultyQueryException(List.of(file.fault(1,
+					"More than %d brackets stand within each other. Write it less deeply nested.".formatted(DEEPEST))));
 		}
 		var plan = explain(file);
 		var faults = new ArrayList<QueryFault>();

@@ -87,11 +87,13 @@ final class FileMutations {
 				int columns = HostileText.of(random, List.of(20, 17_000, 1_000_000));
 				Files.writeString(file, lines[0] + ",x".repeat(columns) + "\n" + lines[1]);
 			}),
-			Mutation.broken("a row of many cells",
-					(file, random) -> recode(file, StandardCharsets.UTF_8, "",
-							",".repeat(HostileText.of(random, List.of(40, 17_000, 1_000_000))) + "\n")),
+			Mutation
+				.broken("a row of many cells",
+						(file, random) -> recode(file, StandardCharsets.UTF_8, "",
+								",".repeat(HostileText.of(random, List.of(40, 17_000, 1_000_000))) + "\n")),
 			Mutation.broken("a huge cell", (file, random) -> recode(file, StandardCharsets.UTF_8, "",
-					"\"" + "x".repeat(HostileText.of(random, List.of(100_000, 100_000, 200_000, 1_000_000, 18_000_000))) + "\"\n")));
+					"\"" + "x".repeat(HostileText.of(random, List.of(100_000, 100_000, 200_000, 1_000_000, 18_000_000)))
+							+ "\"\n")));
 
 	private FileMutations() {
 	}
