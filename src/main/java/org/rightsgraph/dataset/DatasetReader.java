@@ -99,6 +99,7 @@ public final class DatasetReader {
 			reader.read(dataset.name(), table, shown, line, number).ifPresent((row) -> {
 				define(row, ids);
 				references.of(row, (id, kinds, column) -> ids.refer(id, kinds, row.at().column(column), number));
+				references.byKind(row, (id) -> ids.depend(id, row.at(), number));
 				if (!this.problems.isRejected(number)) {
 					RULES.forEach((rule) -> rule.check(row, this.problems));
 					addTerm(row);

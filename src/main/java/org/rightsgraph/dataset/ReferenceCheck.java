@@ -76,6 +76,14 @@ final class ReferenceCheck implements AutoCloseable {
 		this.lines.add(line(id, 'R', allowed, at, row));
 	}
 
+	/**
+	 * Takes an id that a row rests on by way of another row, whose business it is that it
+	 * is there: without it this one is left out as well.
+	 */
+	void depend(String id, Location at, long row) {
+		this.lines.add(line(id, 'S', EnumSet.noneOf(Kind.class), at, row));
+	}
+
 	private String line(String id, char type, Set<Kind> kinds, Location at, long row) {
 		int file = this.fileNumbers.computeIfAbsent(at.file(), (name) -> {
 			this.files.add(name);
@@ -137,6 +145,9 @@ final class ReferenceCheck implements AutoCloseable {
 		while (references.hasNext()) {
 			used = true;
 			Entry reference = references.next();
+			if (reference.isSilent()) {
+				continue;
+			}
 			checkUse(reference, definitions);
 			if ((reference.kinds() & defined.kinds()) == 0) {
 				this.problems.add(Code.REFERENCE_KIND, reference.at(), reference.row(),
@@ -167,7 +178,7 @@ final class ReferenceCheck implements AutoCloseable {
 	}
 
 	private void addDangling(Entry reference) {
-		if (this.unreadable.stream().anyMatch((kind) -> (reference.kinds() & (1L << kind.ordinal())) != 0)) {
+		if (reference.isSilent() || this.unreadable.stream().anyMatch((kind) -> (reference.kinds() & (1L << kind.ordinal())) != 0)) {
 			this.problems.reject(reference.row());
 			return;
 		}
@@ -223,7 +234,7 @@ final class ReferenceCheck implements AutoCloseable {
 		this.lines.close();
 	}
 
-	private record Entry(String id, boolean isDefinition, long row, long kinds, Location at) {
+	private record Entry(String id, boolean isDefinition, boolean isSilent, long row, long kinds, Location at) {
 
 		boolean isBeside() {
 			return this.row == BESIDE;
@@ -249,7 +260,7 @@ final class ReferenceCheck implements AutoCloseable {
 
 		private Entry entry(String line) {
 			String[] parts = line.split("\t", -1);
-			return new Entry(parts[0], parts[1].equals("D"), SortedLines.number(parts[2]), Long.parseLong(parts[3]),
+			return new Entry(parts[0], parts[1].equals("D"), parts[1].equals("S"), SortedLines.number(parts[2]), Long.parseLong(parts[3]),
 					new Location(ReferenceCheck.this.files.get(Integer.parseInt(parts[4])), Long.parseLong(parts[5]),
 							parts[6].isEmpty() ? null : parts[6]));
 		}

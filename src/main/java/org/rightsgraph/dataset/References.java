@@ -35,6 +35,17 @@ final class References {
 		}
 	}
 
+	/**
+	 * Hands over the ids that a row rests on because its kind names them: the graph says
+	 * of a violation which rights those of its kind touch.
+	 */
+	void byKind(Row row, java.util.function.Consumer<String> consumer) {
+		if (row.table() == Table.VIOLATIONS && row.ids("rights").isEmpty()) {
+			row.value("kind")
+				.ifPresent((kind) -> this.vocabulary.rightsOfViolationKind(kind.toString()).forEach(consumer));
+		}
+	}
+
 	/** Which ends a relationship can have is up to its kind. */
 	private Set<Kind> narrowed(Row row, String column, Set<Kind> kinds) {
 		if (row.table() != Table.RELATIONSHIPS) {

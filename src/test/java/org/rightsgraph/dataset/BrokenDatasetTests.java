@@ -3,6 +3,7 @@ package org.rightsgraph.dataset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -212,6 +213,22 @@ class BrokenDatasetTests {
 	@Test
 	void findsNothingWrongWithASoundDataset() {
 		assertThat(problems(MillsDataset.copyTo(this.temporary.resolve("import")))).isEmpty();
+	}
+
+	@Test
+	void whatRestsOnAKindThatIsLeftOutIsLeftOutWithoutBeingBlamed() {
+		MillsDataset mills = MillsDataset.copyTo(this.temporary.resolve("import"))
+			.remove("../terms/rights.csv", "property");
+		List<String> read = new ArrayList<>();
+		Problems problems = new DatasetReader(this.temporary, MillsDataset.TEXTS)
+			.read(mills.folder(), (row, _) -> read.add(row.at().file()))
+			.problems();
+		assertThat(problems.list()).singleElement()
+			.asString()
+			.startsWith("terms/violation-kinds.csv:2:rights: [reference-dangling]");
+		// The kind, the violation of that kind, and two who are involved in it.
+		assertThat(problems.rejectedRows()).isEqualTo(4);
+		assertThat(read).contains("mills/violations.csv");
 	}
 
 	@Test
