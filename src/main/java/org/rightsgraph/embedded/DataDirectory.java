@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.rightsgraph.disk.OwnerOnly;
+
 /**
  * The folder that keeps the embedded database: made for its owner only, and held by one
  * process at a time until it is closed.
@@ -87,10 +89,12 @@ final class DataDirectory implements AutoCloseable {
 
 	private static Path create(Path path) {
 		try {
-			Files.createDirectories(path, OwnerOnly.DIRECTORY);
+			Files.createDirectories(path, OwnerOnly.folder(path));
 			// The data directory may be one that others can read; the graph is not for
-			// them.
-			Files.createDirectories(path.resolve("neo4j"), OwnerOnly.DIRECTORY);
+			// them, also where it was brought here without its permissions.
+			Path home = path.resolve("neo4j");
+			Files.createDirectories(home, OwnerOnly.folder(home));
+			OwnerOnly.close(home);
 			return path.toRealPath();
 		}
 		catch (IOException ex) {
@@ -105,7 +109,7 @@ final class DataDirectory implements AutoCloseable {
 		try {
 			channel = FileChannel.open(file,
 					EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-					OwnerOnly.FILE);
+					OwnerOnly.file(path));
 		}
 		catch (IOException ex) {
 			throw notWritable(path, ex);
