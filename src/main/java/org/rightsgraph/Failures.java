@@ -9,6 +9,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import picocli.CommandLine;
 
+import org.rightsgraph.access.AccessException;
 import org.rightsgraph.embedded.DatabaseUnavailableException;
 import org.rightsgraph.graph.GraphChangedException;
 import org.rightsgraph.importer.ImportException;
@@ -57,6 +58,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 				case DatabaseUnavailableException failed -> {
 					err.println(failed.getMessage() + " " + failed.remedy());
 					return Commands.DATABASE_FAILED;
+				}
+				case AccessException refused -> {
+					err.println(refused.getMessage());
+					return Commands.USAGE;
 				}
 				case ConfigurationPropertiesBindException _ -> {
 					// Said already, by Spring Boot.

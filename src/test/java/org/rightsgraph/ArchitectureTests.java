@@ -48,7 +48,7 @@ class ArchitectureTests {
 	@Test
 	@DisplayName("The importer knows datasets, facts, names, the graph, its schema and statements")
 	void importer() {
-		check("importer", "dataset", "fact", "name", "cypher", "schema", "graph");
+		check("importer", "dataset", "fact", "name", "cypher", "schema", "graph", "disk");
 	}
 
 	@Test
@@ -82,9 +82,21 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The web knows everything but how tables are read, the schema is applied and the database is embedded")
+	@DisplayName("The web knows everything but how tables are read, the schema is applied, files are kept and the database is embedded")
 	void web() {
-		check("web", "query", "graph", "fact", "export", "importer");
+		check("web", "query", "graph", "fact", "export", "importer", "access");
+	}
+
+	@Test
+	@DisplayName("What keeps files from others knows nothing else of the program")
+	void disk() {
+		check("disk");
+	}
+
+	@Test
+	@DisplayName("Who may ask knows nothing of what is asked for")
+	void access() {
+		check("access", "disk");
 	}
 
 	@Test
@@ -102,7 +114,7 @@ class ArchitectureTests {
 	@Test
 	@DisplayName("The embedded database knows statements, and only graphs of past days, the shortcuts of an import, Neo4j Browser and the program's entry know it")
 	void embedded() {
-		check("embedded", "cypher");
+		check("embedded", "cypher", "disk");
 	}
 
 	@Test
@@ -136,7 +148,7 @@ class ArchitectureTests {
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".name..", BASE + ".dataset..", BASE + ".importer..",
 					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
 					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..", BASE + ".page..",
-					BASE + ".shortcut..")
+					BASE + ".shortcut..", BASE + ".access..", BASE + ".disk..")
 			.check(CLASSES);
 	}
 

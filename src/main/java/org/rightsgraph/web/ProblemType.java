@@ -29,7 +29,11 @@ enum ProblemType {
 
 	UNKNOWN_VOCABULARY(HttpStatus.NOT_FOUND, "Unknown vocabulary"),
 
-	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
+	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"), UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Unauthenticated"),
+	FORBIDDEN(HttpStatus.FORBIDDEN, "Forbidden"),
+	MISDIRECTED_REQUEST(HttpStatus.MISDIRECTED_REQUEST, "Misdirected request"),
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+	ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Issuer of tokens unavailable"),
 
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
 
@@ -71,10 +75,14 @@ enum ProblemType {
 	 */
 	static ProblemType of(int status) {
 		return switch (status) {
+			case 401 -> UNAUTHENTICATED;
+			case 403 -> FORBIDDEN;
 			case 404 -> NOT_FOUND;
 			case 405 -> METHOD_NOT_ALLOWED;
 			case 406 -> NOT_ACCEPTABLE;
 			case 415 -> UNSUPPORTED_MEDIA_TYPE;
+			case 421 -> MISDIRECTED_REQUEST;
+			case 429 -> TOO_MANY_REQUESTS;
 			case 503 -> DATABASE_UNAVAILABLE;
 			default -> (status >= 500) ? INTERNAL_ERROR : MALFORMED_REQUEST;
 		};
