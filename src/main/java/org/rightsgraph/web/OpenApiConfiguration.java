@@ -53,10 +53,7 @@ class OpenApiConfiguration {
 				.addSecuritySchemes(BASIC, scheme(BASIC).description("The name and password of a user of this service"))
 				.addSecuritySchemes(BEARER,
 						scheme(BEARER).description("A token of this service, or of the OAuth 2 issuer that it trusts")))
-			// Without credentials, it listens on loopback only, and whoever reaches it
-			// may
-			// read.
-			.security(access.stream().anyMatch(Access::needsCredentials) ? credentials() : List.of());
+			.security(security(access.stream().anyMatch(Access::needsCredentials)));
 	}
 
 	private static SecurityScheme scheme(String name) {
@@ -64,10 +61,13 @@ class OpenApiConfiguration {
 	}
 
 	/**
-	 * {@return either of them}
+	 * {@return what is needed} Where that is nothing, the service listens on loopback
+	 * only.
 	 */
-	static List<SecurityRequirement> credentials() {
-		return List.of(new SecurityRequirement().addList(BASIC), new SecurityRequirement().addList(BEARER));
+	private static List<SecurityRequirement> security(boolean needsCredentials) {
+		SecurityRequirement basic = new SecurityRequirement().addList(BASIC);
+		SecurityRequirement bearer = new SecurityRequirement().addList(BEARER);
+		return needsCredentials ? List.of(basic, bearer) : List.of(new SecurityRequirement(), basic, bearer);
 	}
 
 	@Bean

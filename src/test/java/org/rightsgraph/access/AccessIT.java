@@ -17,6 +17,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
 
 import com.jayway.jsonpath.JsonPath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -65,16 +66,21 @@ class AccessIT {
 	@SuppressWarnings("NullAway.Init")
 	static Path folder;
 
-	@SuppressWarnings("NullAway.Init")
-	private static Credentials credentials;
+	private static @Nullable Credentials made;
 
 	@LocalServerPort
 	int port;
 
 	@DynamicPropertySource
 	static void configure(DynamicPropertyRegistry registry) {
-		credentials = new Credentials(folder);
-		credentials.settings().forEach((name, value) -> registry.add(name, () -> value));
+		credentials().settings().forEach((name, value) -> registry.add(name, () -> value));
+	}
+
+	private static synchronized Credentials credentials() {
+		if (made == null) {
+			made = new Credentials(folder);
+		}
+		return made;
 	}
 
 	/** Who asks, what they send, whether they may read, whether they may import. */
@@ -83,11 +89,11 @@ class AccessIT {
 		return Stream.of(arguments("reader", Credentials.basic("reader", Credentials.PASSWORD), true, false),
 				arguments("restricted-reader", Credentials.basic("restricted", Credentials.PASSWORD), true, false),
 				arguments("editor", Credentials.basic("editor", Credentials.PASSWORD), true, true),
-				arguments("token", credentials.token(), true, true),
-				arguments("of the issuer", credentials.ofIssuer("rights-graph", soon, "reader"), true, false),
-				arguments("editor of the issuer", credentials.ofIssuer("rights-graph", soon, "editor", "owner"), true,
+				arguments("token", credentials().token(), true, true),
+				arguments("of the issuer", credentials().ofIssuer("rights-graph", soon, "reader"), true, false),
+				arguments("editor of the issuer", credentials().ofIssuer("rights-graph", soon, "editor", "owner"), true,
 						true),
-				arguments("of the issuer without a role", credentials.ofIssuer("rights-graph", soon, "owner"), false,
+				arguments("of the issuer without a role", credentials().ofIssuer("rights-graph", soon, "owner"), false,
 						false));
 	}
 
@@ -139,7 +145,7 @@ class AccessIT {
 	@Test
 	@Order(2)
 	void healthTellsOthersItsStatusAndNothingElse() throws Exception {
-		assertThat(send("GET", "/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+		assertThat(send("GET", "/actuator/health").body()).isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
 		assertThat(send("GET", "/actuator/health/neo4j").statusCode()).isEqualTo(401);
 		Map<String, Object> known = JsonPath
 			.read(send("GET", "/actuator/health", "Authorization", Credentials.basic("reader", Credentials.PASSWORD))
@@ -155,8 +161,8 @@ class AccessIT {
 		wrong.put("wrong password", Credentials.basic("reader", "wrong"));
 		wrong.put("unknown name", Credentials.basic("nobody-here", Credentials.PASSWORD));
 		wrong.put("other token", "Bearer " + Secrets.newToken());
-		wrong.put("for another service", credentials.ofIssuer("another-service", soon, "editor"));
-		wrong.put("run out", credentials.ofIssuer("rights-graph", Instant.now().minusSeconds(300), "editor"));
+		wrong.put("for another service", credentials().ofIssuer("another-service", soon, "editor"));
+		wrong.put("run out", credentials().ofIssuer("rights-graph", Instant.now().minusSeconds(300), "editor"));
 		wrong.put("of another issuer", new Credentials(java.nio.file.Files.createTempDirectory(folder, "other"))
 			.ofIssuer("rights-graph", soon, "editor"));
 		for (var one : wrong.entrySet()) {
@@ -164,7 +170,7 @@ class AccessIT {
 			assertThat(problem(answer, 401, "unauthenticated")).as(one.getKey())
 				.isEqualTo("The name or the password is wrong, or the token is not good.");
 		}
-		assertThat(send("GET", "/api/reports?access_token=" + credentials.token().substring(7)).statusCode())
+		assertThat(send("GET", "/api/reports?access_token=" + credentials().token().substring(7)).statusCode())
 			.as("a token in the address, which logs and histories keep")
 			.isEqualTo(401);
 	}
@@ -179,12 +185,12 @@ class AccessIT {
 	@Test
 	@Order(3)
 	void answersAreKeptNowhereAndTlsIsStayedWith() throws Exception {
-		HttpResponse<String> answer = send("GET", "/api/reports", "Authorization", credentials.token());
+		HttpResponse<String> answer = send("GET", "/api/reports", "Authorization", credentials().token());
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(answer.headers().firstValue("Strict-Transport-Security"))
 			.hasValueSatisfying((value) -> assertThat(value).contains("max-age=").doesNotContain("includeSubDomains"));
 		String tag = answer.headers().firstValue("ETag").orElseThrow();
-		assertThat(send("GET", "/api/reports", "Authorization", credentials.token(), "If-None-Match", tag).statusCode())
+		assertThat(send("GET", "/api/reports", "Authorization", credentials().token(), "If-None-Match", tag).statusCode())
 			.isEqualTo(304);
 	}
 
@@ -205,7 +211,7 @@ class AccessIT {
 		HttpResponse<String> asked = send("OPTIONS", "/api/reports", "Origin", origin, "Access-Control-Request-Method",
 				"GET", "Access-Control-Request-Headers", "authorization");
 		HttpResponse<String> answer = send("GET", "/api/reports", "Origin", origin, "Authorization",
-				credentials.token());
+				credentials().token());
 		assertThat(asked.statusCode()).isEqualTo(may ? 200 : 403);
 		assertThat(answer.statusCode()).isEqualTo(may ? 200 : 403);
 		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent()).isEqualTo(may);
@@ -226,7 +232,7 @@ class AccessIT {
 	@Test
 	@Order(3)
 	void descriptionSaysThatCredentialsAreNeeded() throws Exception {
-		String document = send("GET", "/v3/api-docs", "Authorization", credentials.token()).body();
+		String document = send("GET", "/v3/api-docs", "Authorization", credentials().token()).body();
 		assertThat(JsonPath.<List<Map<String, Object>>>read(document, "$.security")).extracting(Map::keySet)
 			.containsExactly(java.util.Set.of("basic"), java.util.Set.of("bearer"));
 		assertThat(JsonPath.<String>read(document, "$.components.securitySchemes.bearer.scheme")).isEqualTo("bearer");
@@ -250,7 +256,7 @@ class AccessIT {
 		while (answer.statusCode() == 200 && asked <= 2 * REQUESTS);
 		problem(answer, 429, "too-many-requests");
 		assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
-		assertThat(send("GET", "/api/reports", "Authorization", credentials.token()).statusCode())
+		assertThat(send("GET", "/api/reports", "Authorization", credentials().token()).statusCode())
 			.as("others get their turn")
 			.isEqualTo(200);
 	}
@@ -281,7 +287,7 @@ class AccessIT {
 	}
 
 	private HttpResponse<String> send(String method, String path, String... headers) throws Exception {
-		return Client.of(credentials).send(request(method, path, headers), HttpResponse.BodyHandlers.ofString());
+		return Client.of(credentials()).send(request(method, path, headers), HttpResponse.BodyHandlers.ofString());
 	}
 
 	private HttpRequest request(String method, String path, String... headers) {
