@@ -11,7 +11,7 @@ export class Trouble extends Error {
 		this.sentences = sentences;
 		this.status = status;
 		// Without an answer, or with one that is the fault of the service, the same can go well the next time.
-		this.canBeTriedAgain = status === undefined || status >= 500;
+		this.canBeTriedAgain = status === undefined || status >= 500 || status === 429;
 	}
 }
 
@@ -75,11 +75,26 @@ async function problem(response) {
 	if (response.status === 404 && unknown) {
 		return [unknown, asOf() ? 'It may have become known only after the day that is chosen above.' : 'It may have been spelt otherwise or have gone; search for the name.'];
 	}
+	if (response.status === 401) {
+		return ['The service wants to know who you are, and what it was told was not right or is no longer so.', 'Load the page again, and give your name and password when you are asked.'];
+	}
+	if (response.status === 403) {
+		return ['You may not see this, or not do this, under the name that you gave.', 'Who looks after this service can change that.'];
+	}
+	if (response.status === 429) {
+		return ['Too much was asked for in a short time, or somebody gave a wrong password too often.', `Try again in ${wait(response.headers.get('Retry-After'))}.`];
+	}
 	if (response.status >= 500) {
 		return [`The service could not answer (error ${response.status}). It may be busy; try again.`];
 	}
 	const errors = (detail.errors ?? []).map(({ detail: text }) => text).filter(Boolean);
 	return [...new Set((errors.length > 0 ? errors : [detail.detail ?? detail.title ?? `The service answered with an error (${response.status}).`]).map(inReadersWords))];
+}
+
+/** A number of seconds in words. */
+export function wait(seconds) {
+	const minutes = Math.ceil(Number(seconds) / 60);
+	return Number(seconds) > 0 && minutes > 1 ? `${minutes} minutes` : 'a minute';
 }
 
 /** `'q' must be a text of 1 to 200 characters` as what a reader can do about it. */

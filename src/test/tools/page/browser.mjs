@@ -27,9 +27,9 @@ export class Browser {
 	}
 
 	/** A window of somebody else, who shares nothing with the one before. */
-	async anew({ width = 1280, height = 900, colorScheme = 'light', reducedMotion = 'no-preference' } = {}) {
+	async anew({ width = 1280, height = 900, colorScheme = 'light', reducedMotion = 'no-preference', httpCredentials } = {}) {
 		await this.close();
-		const context = await this.chrome.newContext({ viewport: { width, height }, colorScheme, reducedMotion });
+		const context = await this.chrome.newContext({ viewport: { width, height }, colorScheme, reducedMotion, httpCredentials });
 		this.page = await context.newPage();
 		this.page.setDefaultTimeout(60_000);
 		this.awaited.clear();

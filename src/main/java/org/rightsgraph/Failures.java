@@ -10,6 +10,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import picocli.CommandLine;
 
+import org.rightsgraph.access.AccessException;
 import org.rightsgraph.audit.AuditException;
 import org.rightsgraph.embedded.DatabaseUnavailableException;
 import org.rightsgraph.graph.GraphChangedException;
@@ -78,6 +79,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 					err.println(failed.getMessage() + " " + failed.remedy());
 					return (failed.getCause() instanceof IOException) ? Commands.FILES_FAILED
 							: Commands.DATABASE_FAILED;
+				}
+				case AccessException refused -> {
+					err.println(refused.getMessage());
+					return Commands.USAGE;
 				}
 				case ConfigurationPropertiesBindException _ -> {
 					// Said already, by Spring Boot.

@@ -16,11 +16,14 @@ final class Settings {
 
 	static final String PREFIX = "rights-graph.";
 
-	static final List<String> KNOWN = List.of("rights-graph.data-directory", "rights-graph.embedded.bolt-port",
-			"rights-graph.embedded.enabled", "rights-graph.embedded.page-cache", "rights-graph.embedded.password",
-			"rights-graph.import.bulk-from", "rights-graph.import.directory", "rights-graph.import.on-start",
-			"rights-graph.queries.directory", "rights-graph.queries.timeout", "rights-graph.reports.directory",
-			"rights-graph.upload.max-archive-size", "rights-graph.upload.max-files", "rights-graph.upload.max-size");
+	static final List<String> KNOWN = List.of("rights-graph.access.cors-origins", "rights-graph.access.failure-window",
+			"rights-graph.access.failures", "rights-graph.access.hosts", "rights-graph.access.requests-per-minute",
+			"rights-graph.access.roles-claim", "rights-graph.access.users-file", "rights-graph.data-directory",
+			"rights-graph.embedded.bolt-port", "rights-graph.embedded.enabled", "rights-graph.embedded.page-cache",
+			"rights-graph.embedded.password", "rights-graph.import.bulk-from", "rights-graph.import.directory",
+			"rights-graph.import.on-start", "rights-graph.queries.directory", "rights-graph.queries.timeout",
+			"rights-graph.reports.directory", "rights-graph.upload.max-archive-size", "rights-graph.upload.max-files",
+			"rights-graph.upload.max-size");
 
 	private static final Pattern SETTING = Pattern.compile("--([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)(?:=.*)?",
 			Pattern.DOTALL);

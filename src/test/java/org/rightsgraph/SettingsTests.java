@@ -33,7 +33,7 @@ class SettingsTests {
 	@CsvSource(delimiter = ';', value = {
 			"--rights-graph.report.directory=x; There is no setting rights-graph.report.directory. Did you mean rights-graph.reports.directory?",
 			"--rights-graph.querys.timeout=5s; There is no setting rights-graph.querys.timeout. Did you mean rights-graph.queries.timeout?",
-			"--rights-graph.wings=2; There is no setting rights-graph.wings. There are rights-graph.data-directory,",
+			"--rights-graph.wings=2; There is no setting rights-graph.wings. There are rights-graph.access.cors-origins,",
 			"--formt; Unknown option: --formt. Did you mean --format?",
 			"--formt=json; Unknown option: --formt. Did you mean --format?", "imprt; Unknown argument: imprt" })
 	void whatIsNeitherOptionNorSettingIsNamed(String argument, String problem) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.rightsgraph.embedded.OwnerOnly;
+import org.rightsgraph.disk.OwnerOnly;
 
 /** Remembers beside the trail how far it had come, so that a missing end is noticed. */
 record HeadFile(Path path) {
@@ -49,7 +49,7 @@ record HeadFile(Path path) {
 		Path unfinished = this.path.resolveSibling(NAME + ".new");
 		Files.deleteIfExists(unfinished);
 		try (FileChannel channel = FileChannel.open(unfinished,
-				EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.FILE)) {
+				EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(unfinished))) {
 			channel.write(
 					ByteBuffer.wrap((head.lines() + " " + head.digest() + "\n").getBytes(StandardCharsets.US_ASCII)));
 			channel.force(true);

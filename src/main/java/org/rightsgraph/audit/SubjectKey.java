@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.rightsgraph.embedded.OwnerOnly;
+import org.rightsgraph.disk.OwnerOnly;
 
 /**
  * Stands for what was read without naming it: whoever has the key in the data directory
@@ -78,7 +78,8 @@ final class SubjectKey {
 	private void generate() throws IOException {
 		byte[] random = new byte[BYTES];
 		new SecureRandom().nextBytes(random);
-		Path unfinished = Files.createTempFile(this.path.toAbsolutePath().getParent(), NAME, ".new", OwnerOnly.FILE);
+		Path unfinished = Files.createTempFile(this.path.toAbsolutePath().getParent(), NAME, ".new",
+				OwnerOnly.file(this.path));
 		try {
 			Files.writeString(unfinished, HexFormat.of().formatHex(random) + "\n");
 			link(unfinished);

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rightsgraph.embedded.OwnerOnly;
+import org.rightsgraph.disk.OwnerOnly;
 
 /**
  * The file that holds the trail. Several processes may write to it, one at a time; what
@@ -54,10 +54,10 @@ final class TrailFile {
 	Head append(Function<Head, Entry> entry, BiFunction<Head, Long, Entry> note) {
 		synchronized (ONE_AT_A_TIME) {
 			try {
-				Files.createDirectories(this.path.toAbsolutePath().getParent(), OwnerOnly.DIRECTORY);
+				Files.createDirectories(this.path.toAbsolutePath().getParent(), OwnerOnly.folder(this.path));
 				try (FileChannel channel = FileChannel.open(this.path,
 						EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-						OwnerOnly.FILE); FileLock _ = channel.lock(LOCK_POSITION, 1, false)) {
+						OwnerOnly.file(this.path)); FileLock _ = channel.lock(LOCK_POSITION, 1, false)) {
 					return append(channel, entry, note);
 				}
 			}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.rightsgraph.disk.OwnerOnly;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -113,6 +114,9 @@ final class BulkImport {
 
 	private void mark() {
 		try {
+			if (!Files.exists(this.mark)) {
+				Files.createFile(this.mark, OwnerOnly.file(this.mark));
+			}
 			Files.writeString(this.mark, "Being filled: what is in neo4j/data/databases/" + NAME + " is not whole.\n");
 		}
 		catch (IOException ex) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.rightsgraph.disk.OwnerOnly;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -124,10 +125,12 @@ final class DataDirectory implements AutoCloseable {
 
 	private static Path create(Path path) {
 		try {
-			Files.createDirectories(path, OwnerOnly.DIRECTORY);
+			Files.createDirectories(path, OwnerOnly.folder(path));
 			// The data directory may be one that others can read; the graph is not for
-			// them.
-			Files.createDirectories(path.resolve("neo4j"), OwnerOnly.DIRECTORY);
+			// them, also where it was brought here without its permissions.
+			Path home = path.resolve("neo4j");
+			Files.createDirectories(home, OwnerOnly.folder(home));
+			OwnerOnly.close(home);
 			return path.toRealPath();
 		}
 		catch (IOException ex) {
@@ -142,7 +145,7 @@ final class DataDirectory implements AutoCloseable {
 		try {
 			channel = FileChannel.open(file,
 					EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-					OwnerOnly.FILE);
+					OwnerOnly.file(path));
 		}
 		catch (IOException ex) {
 			throw notWritable(path, ex);

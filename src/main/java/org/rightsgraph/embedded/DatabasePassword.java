@@ -9,6 +9,8 @@ import java.util.Base64;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rightsgraph.disk.OwnerOnly;
+
 /** The password of the database's only user: the one given, or one kept in a file. */
 final class DatabasePassword {
 
@@ -58,7 +60,7 @@ final class DatabasePassword {
 		new SecureRandom().nextBytes(random);
 		String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
 		// Nobody else can read it at any moment, and a crash leaves no half of it.
-		Path unfinished = Files.createTempFile(file.getParent(), FILE, ".new", OwnerOnly.FILE);
+		Path unfinished = Files.createTempFile(file.getParent(), FILE, ".new", OwnerOnly.file(file));
 		Files.writeString(unfinished, password + "\n");
 		Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		return password;

@@ -193,7 +193,8 @@ public class Importer {
 
 	private void write(ImportSummary summary, Path work) {
 		try {
-			Path file = work.resolve(SUMMARY);
+			// Such files are for their owner only.
+			Path file = Files.createTempFile(work, "summary", ".json");
 			Files.writeString(file, JSON.writeValueAsString(summary) + "\n");
 			Files.move(file, this.dataDirectory.resolve(SUMMARY), StandardCopyOption.REPLACE_EXISTING);
 		}

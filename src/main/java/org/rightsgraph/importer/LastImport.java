@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.rightsgraph.disk.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -72,6 +73,8 @@ final class LastImport {
 	void keep(String inputs, String mark, ImportSummary summary) {
 		Path unfinished = this.file.resolveSibling(FILE + ".new");
 		try {
+			Files.deleteIfExists(unfinished);
+			Files.createFile(unfinished, OwnerOnly.file(unfinished));
 			JSON.writeValue(unfinished, new Kept(inputs, mark, summary));
 			Files.move(unfinished, this.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		}

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
+import org.rightsgraph.disk.OwnerOnly;
+
 /**
  * Folders within the data directory for what need not outlive the process. Each bears the
  * number of its process, so that what a killed one left behind can be told and cleared
@@ -44,7 +46,7 @@ public final class WorkFolder {
 	 */
 	static void create(Path dataDirectory) {
 		try {
-			Files.createDirectories(dataDirectory);
+			Files.createDirectories(dataDirectory, OwnerOnly.folder(dataDirectory));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot make the data directory " + dataDirectory, ex);

@@ -17,7 +17,7 @@ import org.neo4j.driver.Driver;
 
 import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.embedded.EmbeddedDatabase;
-import org.rightsgraph.embedded.OwnerOnly;
+import org.rightsgraph.disk.OwnerOnly;
 import org.rightsgraph.importer.GraphContent;
 import org.rightsgraph.importer.WorkFolder;
 
@@ -94,7 +94,7 @@ public class Backups {
 		Files.writeString(this.dataDirectory.resolve(EmbeddedDatabase.RESTORING), manifest.created() + "\n");
 		for (String part : manifest.parts().keySet()) {
 			if (!LEFT_OUT.contains(part)) {
-				Path target = Files.createFile(this.dataDirectory.resolve(part), OwnerOnly.FILE);
+				Path target = Files.createFile(this.dataDirectory.resolve(part), OwnerOnly.file(this.dataDirectory));
 				BackupFile.unpack(file, manifest, part, target);
 			}
 		}

@@ -2,16 +2,21 @@ package org.rightsgraph.web;
 
 import java.util.List;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import org.rightsgraph.access.Access;
 import org.rightsgraph.query.Catalogue;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,8 +36,12 @@ class OpenApiConfiguration {
 			is not known is absent; nothing is null. Failures are problem details (RFC 9457) with a stable `type`.
 			""";
 
+	private static final String BASIC = "basic";
+
+	private static final String BEARER = "bearer";
+
 	@Bean
-	OpenAPI openApi() {
+	OpenAPI openApi(ObjectProvider<Access> access) {
 		return new OpenAPI()
 			.info(new Info().title("rights-graph")
 				.version("1")
@@ -40,9 +49,25 @@ class OpenApiConfiguration {
 				.license(new License().name("GPL-3.0-or-later").url("https://www.gnu.org/licenses/gpl-3.0.html")))
 			// Wherever it is served from.
 			.servers(List.of(new Server().url("/")))
-			// Whoever reaches the service may read; it listens on loopback unless told
-			// otherwise.
-			.security(List.of());
+			.components(new Components()
+				.addSecuritySchemes(BASIC, scheme(BASIC).description("The name and password of a user of this service"))
+				.addSecuritySchemes(BEARER,
+						scheme(BEARER).description("A token of this service, or of the OAuth 2 issuer that it trusts")))
+			.security(security(access.stream().anyMatch(Access::needsCredentials)));
+	}
+
+	private static SecurityScheme scheme(String name) {
+		return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(name);
+	}
+
+	/**
+	 * {@return what is needed} Where that is nothing, the service listens on loopback
+	 * only.
+	 */
+	private static List<SecurityRequirement> security(boolean needsCredentials) {
+		SecurityRequirement basic = new SecurityRequirement().addList(BASIC);
+		SecurityRequirement bearer = new SecurityRequirement().addList(BEARER);
+		return needsCredentials ? List.of(basic, bearer) : List.of(new SecurityRequirement(), basic, bearer);
 	}
 
 	@Bean

@@ -51,6 +51,12 @@ final class OpenApiProblems implements OpenApiCustomizer {
 		if (path.contains("/reports/{id}")) {
 			add(operation, ProblemType.UNKNOWN_REPORT, "There is no such report");
 		}
+		add(operation, ProblemType.UNAUTHENTICATED, "The caller did not say who they are, or not rightly");
+		add(operation, ProblemType.FORBIDDEN,
+				"The caller has not the role for this, or a page of another site sent the request");
+		add(operation, ProblemType.MISDIRECTED_REQUEST, "The service does not go by the name under which it is asked");
+		add(operation, ProblemType.TOO_MANY_REQUESTS,
+				"The caller asks too often, or failed too often to say who they are");
 		add(operation, ProblemType.NOT_ACCEPTABLE, "Another media type is asked for than there is");
 		add(operation, ProblemType.INTERNAL_ERROR, "Something went wrong in the service");
 		add(operation, ProblemType.DATABASE_UNAVAILABLE, "The database is out of reach, or has no memory left for it");
@@ -65,7 +71,11 @@ final class OpenApiProblems implements OpenApiCustomizer {
 					"detail", description + "."));
 		var response = new ApiResponse().description(description)
 			.content(new Content().addMediaType("application/problem+json", content));
-		if (type == ProblemType.DATABASE_UNAVAILABLE) {
+		if (type == ProblemType.UNAUTHENTICATED) {
+			response.addHeaderObject("WWW-Authenticate",
+					new Header().description("How to say who one is").schema(text("Basic or Bearer")));
+		}
+		if (type == ProblemType.DATABASE_UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
 			var seconds = new IntegerSchema();
 			seconds.addType("integer");
 			response.addHeaderObject("Retry-After",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.rightsgraph.access.RefusedException;
 import org.rightsgraph.graph.GraphChangedException;
 import org.rightsgraph.graph.PastUnavailableException;
 import org.rightsgraph.query.ArgumentException;
@@ -74,6 +75,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	ResponseEntity<Object> unreadableParameters(InvalidParameterException ex) {
 		return Problems.response(Problems.detail(ProblemType.MALFORMED_REQUEST,
 				"The parameters of the request are not well formed. Every '%' begins a percent-encoded byte of UTF-8; a '%' itself is '%25'."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refused(RefusedException ex) {
+		var type = switch (ex.kind()) {
+			case UNAUTHENTICATED -> ProblemType.UNAUTHENTICATED;
+			case FORBIDDEN -> ProblemType.FORBIDDEN;
+			case TOO_MANY_REQUESTS -> ProblemType.TOO_MANY_REQUESTS;
+			case MISDIRECTED -> ProblemType.MISDIRECTED_REQUEST;
+			case MALFORMED -> ProblemType.MALFORMED_REQUEST;
+			case UNAVAILABLE -> ProblemType.ISSUER_UNAVAILABLE;
+		};
+		var response = Problems.response(Problems.detail(type, String.valueOf(ex.getMessage())));
+		return ResponseEntity.status(response.getStatusCode())
+			.headers(response.getHeaders())
+			.headers(ex.headers())
+			.body(response.getBody());
 	}
 
 	@ExceptionHandler

@@ -37,6 +37,14 @@ enum ProblemType {
 
 	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
 
+	UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Unauthenticated"),
+
+	MISDIRECTED_REQUEST(HttpStatus.MISDIRECTED_REQUEST, "Misdirected request"),
+
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+
+	ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Issuer of tokens unavailable"),
+
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
 
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),
@@ -89,11 +97,14 @@ enum ProblemType {
 	 */
 	static ProblemType of(int status) {
 		return switch (status) {
+			case 401 -> UNAUTHENTICATED;
 			case 403 -> FORBIDDEN;
 			case 404 -> NOT_FOUND;
 			case 405 -> METHOD_NOT_ALLOWED;
 			case 406 -> NOT_ACCEPTABLE;
 			case 415 -> UNSUPPORTED_MEDIA_TYPE;
+			case 421 -> MISDIRECTED_REQUEST;
+			case 429 -> TOO_MANY_REQUESTS;
 			case 503 -> DATABASE_UNAVAILABLE;
 			default -> (status >= 500) ? INTERNAL_ERROR : MALFORMED_REQUEST;
 		};

@@ -1,0 +1,70 @@
+package org.rightsgraph.access;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/**
+ * Finds out who asks, by a name and password, a token of the users file or one of an
+ * OAuth 2 issuer. All that is wrong fails alike.
+ */
+final class Login implements AuthenticationManager {
+
+	private final Passwords passwords;
+
+	private final Tokens tokens;
+
+	private final @Nullable AuthenticationManager issuer;
+
+	private final Lockout lockout;
+
+	private final Recognised recognised = new Recognised(Duration.ofMinutes(5));
+
+	Login(Passwords passwords, Tokens tokens, @Nullable AuthenticationManager issuer, Lockout lockout) {
+		this.passwords = passwords;
+		this.tokens = tokens;
+		this.issuer = issuer;
+		this.lockout = lockout;
+	}
+
+	@Override
+	public Authentication authenticate(Authentication given) {
+		String address = (given.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
+				: "";
+		this.lockout.requireOpen(address);
+		Caller caller = switch (given) {
+			case UsernamePasswordAuthenticationToken login -> byPassword(login, address);
+			case BearerTokenAuthenticationToken bearer -> byToken(bearer, address);
+			default -> null;
+		};
+		if (caller == null) {
+			throw new BadCredentialsException("wrong");
+		}
+		return new CallerAuthentication(caller);
+	}
+
+	private @Nullable Caller byPassword(UsernamePasswordAuthenticationToken login, String address) {
+		String name = login.getName();
+		String password = (login.getCredentials() instanceof String text) ? text : "";
+		return this.recognised.caller(name, password, address,
+				() -> this.lockout.attempt(name, address, () -> this.passwords.caller(name, password)));
+	}
+
+	private @Nullable Caller byToken(BearerTokenAuthenticationToken bearer, String address) {
+		String token = bearer.getToken();
+		AuthenticationManager others = this.issuer;
+		if (others == null || Tokens.isOne(token)) {
+			return this.lockout.attempt(null, address, () -> this.tokens.caller(token));
+		}
+		// One that has run out is no attempt to guess another.
+		return (others.authenticate(bearer) instanceof CallerAuthentication known) ? known.getPrincipal() : null;
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.access;
+
+import org.jspecify.annotations.NullMarked;
