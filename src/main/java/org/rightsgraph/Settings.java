@@ -19,7 +19,8 @@ final class Settings {
 	static final List<String> KNOWN = List.of("rights-graph.data-directory", "rights-graph.embedded.bolt-port",
 			"rights-graph.embedded.enabled", "rights-graph.embedded.page-cache", "rights-graph.embedded.password",
 			"rights-graph.import.bulk-from", "rights-graph.import.directory", "rights-graph.import.on-start",
-			"rights-graph.queries.directory", "rights-graph.queries.timeout", "rights-graph.reports.directory");
+			"rights-graph.protection.key-file", "rights-graph.queries.directory", "rights-graph.queries.timeout",
+			"rights-graph.reports.directory");
 
 	private static final Pattern SETTING = Pattern.compile("--([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)(?:=.*)?",
 			Pattern.DOTALL);

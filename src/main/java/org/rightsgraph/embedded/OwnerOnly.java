@@ -5,9 +5,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Attributes with which files and folders are created that only their owner may see. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
-	static final FileAttribute<?>[] FILE = attributes("rw-------");
+	/** Of a file. */
+	public static final FileAttribute<?>[] FILE = attributes("rw-------");
 
 	static final FileAttribute<?>[] DIRECTORY = attributes("rwx------");
 

@@ -41,6 +41,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new AudienceOfRequest()).addPathPatterns("/api/**");
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
 		WebContentInterceptor caching = new WebContentInterceptor();
 		caching.setCacheControl(CacheControl.noCache().cachePrivate());
