@@ -100,7 +100,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The embedded database knows statements, and only graphs of past days, the shortcuts of an import, Neo4j Browser and the program's entry know it")
+	@DisplayName("The embedded database knows statements, and only graphs made of the whole one, what is published, the shortcuts of an import, Neo4j Browser and the program's entry know it")
 	void embedded() {
 		check("embedded", "cypher");
 	}
@@ -115,6 +115,12 @@ class ArchitectureTests {
 	@DisplayName("What an import need not do over Bolt knows the embedded database, the import and the schema")
 	void shortcut() {
 		check("shortcut", "importer", "schema", "embedded");
+	}
+
+	@Test
+	@DisplayName("What is published knows the graph for everybody, how it is written and exported, and the database it lies in")
+	void publish() {
+		check("publish", "asof", "graph", "importer", "schema", "embedded", "cypher", "export");
 	}
 
 	@Test
@@ -136,7 +142,7 @@ class ArchitectureTests {
 			.resideInAnyPackage(BASE, BASE + ".fact..", BASE + ".name..", BASE + ".dataset..", BASE + ".importer..",
 					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
 					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..", BASE + ".page..",
-					BASE + ".shortcut..")
+					BASE + ".shortcut..", BASE + ".publish..")
 			.check(CLASSES);
 	}
 
