@@ -1,8 +1,11 @@
 package org.rightsgraph.asof;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -176,7 +179,7 @@ final class PublicGraph implements PublicGraphs, AutoCloseable {
 		public Source.State state(LocalDate day) {
 			PublicSource.State now = PublicGraph.this.source.state();
 			Source.State state = this.whole.state(day);
-			java.util.ArrayList<String> graph = new java.util.ArrayList<>(state.graph());
+			List<String> graph = new ArrayList<>(state.graph());
 			graph.add(now.toString());
 			return new Source.State(state.day(), graph);
 		}
@@ -188,7 +191,9 @@ final class PublicGraph implements PublicGraphs, AutoCloseable {
 						(driver) -> Snapshot.of(driver, day, folder));
 			}
 			catch (RuntimeException | Error ex) {
-				WorkFolder.delete(folder);
+				if (Files.exists(folder)) {
+					WorkFolder.delete(folder);
+				}
 				throw ex;
 			}
 		}

@@ -18,10 +18,11 @@ final class Disguise {
 
 	private static final String WITHHELD = "Withheld";
 
-	/** Words of vocabularies, which are nobody's names. */
+	/** Words of vocabularies, dates, figures and digests, which are nobody's names. */
 	private static final Set<String> CLOSED = Set.of("kind", "role", "degree", "hedge", "gender", "status", "measure",
 			"dateInferred", "sentenceKind", "judgement", "reliability", "basis", "vocabulary", "term", "properties",
-			"rights", "type", "direction", "from", "to");
+			"rights", "type", "direction", "from", "to", "sha256", "date", "period", "published", "obtained", "asOf",
+			"decided", "value", "size", "sentence", "served");
 
 	/** What of a person is left. */
 	private static final Set<String> OF_PERSON = Set.of("id", "dataset", "gender", "claims", "columnClaims", "known");
@@ -46,7 +47,7 @@ final class Disguise {
 		String id = String.valueOf(node.properties().get("id"));
 		SortedMap<String, Object> properties = new TreeMap<>(node.properties());
 		properties.remove("access");
-		switch (node.labels().getLast()) {
+		switch (node.labels().contains("Entity") ? "Entity" : node.labels().getLast()) {
 			case "Entity" -> entity(node, id, properties);
 			case "Report" -> report(id, properties);
 			case "Claim" -> claim(id, properties);

@@ -2,7 +2,6 @@ package org.rightsgraph.importer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 
 /** The ids that things have where those that they have would tell who is hidden. */
@@ -70,12 +69,21 @@ final class NewIds {
 		String type = "." + edge.type().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
 		String from = edge.from().id();
 		String to = edge.to().id();
-		Map<String, String> made = Map.of(from + type + to, now.from().id() + type + now.to().id(), to + type + from,
-				now.to().id() + type + now.from().id(), dataset + "." + from + type + to,
-				dataset(dataset) + "." + now.from().id() + type + now.to().id(), from + ".of", now.from().id() + ".of");
-		String kept = made.getOrDefault(id, id);
-		return (kept.equals(id) && (tells || this.hidden.names().finds(Hidden.words(id))))
-				? this.pseudonyms.id("edge", id) : kept;
+		String kept = id;
+		if (id.equals(from + type + to)) {
+			kept = now.from().id() + type + now.to().id();
+		}
+		else if (id.equals(to + type + from)) {
+			kept = now.to().id() + type + now.from().id();
+		}
+		else if (id.equals(dataset + "." + from + type + to)) {
+			kept = dataset(dataset) + "." + now.from().id() + type + now.to().id();
+		}
+		else if (id.equals(from + ".of")) {
+			kept = now.from().id() + ".of";
+		}
+		boolean named = kept.equals(id) && (tells || this.hidden.names().finds(Hidden.words(id)));
+		return named ? this.pseudonyms.id("edge", id) : kept;
 	}
 
 	/** Also the claims that an element rests on have new ids. */

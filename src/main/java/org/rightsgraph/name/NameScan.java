@@ -139,17 +139,22 @@ public final class NameScan {
 				(_) -> this.words.values().stream().anyMatch((word) -> isOrHolds(held, word)));
 	}
 
+	private static String stem(String sound) {
+		boolean inflected = sound.length() > FEWEST_WITHIN && "aeiuy".indexOf(sound.charAt(sound.length() - 1)) >= 0;
+		return inflected ? sound.substring(0, sound.length() - 1) : sound;
+	}
+
 	private static boolean isOrHolds(NameWord held, NameWord word) {
 		if (held.folded().contains(word.folded())) {
 			return true;
 		}
-		// Without the mark before.
+		// Without the mark before, and the vowel that inflection changes.
 		String sound = Sounds.of(word);
 		String heldSound = Sounds.of(held);
 		if (sound.isEmpty() || heldSound.isEmpty()) {
 			return false;
 		}
-		String bare = sound.substring(1);
+		String bare = stem(sound.substring(1));
 		if (bare.length() >= FEWEST_WITHIN ? heldSound.contains(bare)
 				: bare.length() >= FEWEST_LETTERS ? heldSound.startsWith(sound) : heldSound.equals(sound)) {
 			return true;

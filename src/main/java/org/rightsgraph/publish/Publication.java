@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public class Publication {
 		Path work = WorkFolder.open(Optional.ofNullable(target.getParent()).orElse(target), PURPOSE);
 		try {
 			Set<String> leftOut = new HashSet<>();
-			List<Identifiable> given = new java.util.ArrayList<>();
+			List<Identifiable> given = new ArrayList<>();
 			while (true) {
 				Path folder = work.resolve("part");
 				Attempt attempt = attempt(folder, leftOut, fewest);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -171,6 +174,45 @@ class LeakIT {
 		assertThat(result.persons()).isZero();
 		assertThat(leaksIn(output)).isEmpty();
 		assertThat(output.resolve("dataset/norland/persons.csv")).content().contains("oleg-brandt").doesNotContain("protected-");
+	}
+
+	/** As often as the property {@code rights-graph.test.leak-seeds} says. */
+	@Test
+	void nobodyOfTheReportsWhoIsMarkedAtRandomIsTold(TestDatabase database) throws IOException {
+		copyTexts();
+		long first = Long.getLong("rights-graph.test.leak-seed", System.nanoTime());
+		for (long seed = first; seed < first + Integer.getInteger("rights-graph.test.leak-seeds", 1); seed++) {
+			System.err.println("People are marked at random with the seed " + seed);
+			Path folder = this.temporary.resolve("random-" + seed);
+			Secrets told = RandomMarks.write(Path.of("import/kazakhstan"), folder.resolve("kazakhstan"), new Random(seed));
+			FileSystemUtils.copyRecursively(Path.of("import/vocabulary"), folder.resolve("vocabulary"));
+			database.clear();
+			assertThat(new ImportJob(database.driver(), this.temporary, null, Progress.SILENT).run(folder, false)
+				.problems()
+				.errors()).isZero();
+			List<String> resources = new ArrayList<>(List.of("/api/statistics", "/api/contradictions?limit=100",
+					"/api/queries/people-named-in-reports/result?limit=1000", "/api/queries/timeline/result?limit=1000"));
+			ExportFormat.words().forEach((format) -> resources.add("/api/graph?format=" + format));
+			reports().forEach((report) -> resources.add("/api/reports/" + report + "/claims?limit=1000"));
+			for (String resource : resources) {
+				assertThat(told.in(Secrets.text(get(resource, false).getContentAsByteArray())))
+					.as("%s with the seed %d", resource, seed)
+					.isEmpty();
+			}
+			assertThat(told.in(Secrets.text(get("/api/graph?format=dataset", true).getContentAsByteArray()))).isPresent();
+		}
+	}
+
+	private static void copyTexts() throws IOException {
+		String texts = System.getenv("RIGHTS_GRAPH_REPORTS_DIRECTORY");
+		if (texts != null && Files.isDirectory(Path.of(texts))) {
+			try (Stream<Path> files = Files.list(Path.of(texts))) {
+				for (Path file : files.filter((one) -> one.toString().endsWith(".txt")).toList()) {
+					Files.copy(file, shared.resolve("texts").resolve(file.getFileName()),
+							StandardCopyOption.REPLACE_EXISTING);
+				}
+			}
+		}
 	}
 
 	private List<String> leaksIn(Path folder) throws IOException {
