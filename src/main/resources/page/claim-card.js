@@ -11,7 +11,8 @@ import { lower } from './words.js';
 
 const UNQUOTED = {
 	adrift: 'The text at hand no longer holds the sentence as it was coded: the claim is adrift.',
-	missing: 'The text of this report is not among those at hand here, so the sentence cannot be shown.'
+	missing: 'The text of this report is not among those at hand here, so the sentence cannot be shown.',
+	withheld: 'The sentence and its place are withheld, to protect somebody.'
 };
 
 export function claimCard(claim, level = 'h3') {
@@ -42,7 +43,7 @@ function reliability({ reliability: word }) {
 export function quotation(claim) {
 	return claim.quotation
 		? el('blockquote', {}, el('p', {}, claim.quotation))
-		: el('p', { class: 'unquoted' }, `${UNQUOTED[claim.quotationStatus] ?? 'The texts of the reports are not at hand here, so the sentence is not shown.'} It stands at characters ${claim.start} to ${claim.end} of the report.`);
+		: el('p', { class: 'unquoted' }, `${UNQUOTED[claim.quotationStatus] ?? 'The texts of the reports are not at hand here, so the sentence is not shown.'}${claim.withheld ? '' : ` It stands at characters ${claim.start} to ${claim.end} of the report.`}`);
 }
 
 /** Who speaks, how sure, who denies, since when. */

@@ -7,8 +7,9 @@ import picocli.CommandLine.Command;
 @Command(name = "rights-graph", mixinStandardHelpOptions = true, versionProvider = Commands.Version.class,
 		description = "A knowledge graph of human-rights claims. Without a command it imports and serves.",
 		subcommands = { ServeCommand.class, ImportCommand.class, WithdrawCommand.class, ValidateCommand.class,
-				ExportCommand.class, LocateCommand.class, InitCommand.class, UserCommand.class, TokenCommand.class,
-				AuditCommand.class, BackupCommand.class, RestoreCommand.class, CommandLine.HelpCommand.class },
+				ExportCommand.class, PublishCommand.class, LocateCommand.class, InitCommand.class, UserCommand.class,
+				TokenCommand.class, AuditCommand.class, BackupCommand.class, RestoreCommand.class,
+				CommandLine.HelpCommand.class },
 		footer = "Settings are given as --name=value, such as --server.port=8081; see the README.")
 final class Commands extends SettingsCommand {
 

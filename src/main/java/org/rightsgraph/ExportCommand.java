@@ -23,6 +23,7 @@ import org.rightsgraph.export.ExportFormat;
 import org.rightsgraph.export.Exports;
 import org.rightsgraph.export.SelectionCheck;
 import org.rightsgraph.graph.AsOf;
+import org.rightsgraph.graph.Audience;
 import org.rightsgraph.graph.Period;
 import org.rightsgraph.graph.Selection;
 import org.rightsgraph.query.ParameterType;
@@ -69,6 +70,10 @@ final class ExportCommand extends SettingsCommand {
 			description = "only what was known by this day")
 	private @Nullable LocalDate asOf;
 
+	@Option(names = "--public",
+			description = "only what everybody may see: without what is restricted, with pseudonyms for protected people")
+	private boolean forPublic;
+
 	/** What there is, for the help. */
 	static final class Formats implements Iterable<String> {
 
@@ -111,7 +116,8 @@ final class ExportCommand extends SettingsCommand {
 		// It takes long to start a database.
 		file.check();
 		try (ConfigurableApplicationContext context = startOnDatabase()) {
-			return AsOf.read(Optional.ofNullable(this.asOf), () -> {
+			Audience audience = this.forPublic ? Audience.PUBLIC : Audience.FULL;
+			return audience.read(() -> AsOf.read(Optional.ofNullable(this.asOf), () -> {
 				List<SelectionCheck.Problem> problems = context.getBean(SelectionCheck.class).problems(selection);
 				if (!problems.isEmpty()) {
 					throw usage(problems.stream().map(SelectionCheck.Problem::detail).collect(Collectors.joining(" ")));
@@ -122,7 +128,7 @@ final class ExportCommand extends SettingsCommand {
 							() -> ExportAudit.write(file, (out) -> write(exports, selection, chosen, out)),
 							ExportAudit.Written::details);
 				return Commands.GOOD;
-			});
+			}));
 		}
 	}
 

@@ -21,9 +21,9 @@ final class Settings {
 			"rights-graph.access.roles-claim", "rights-graph.access.users-file", "rights-graph.data-directory",
 			"rights-graph.embedded.bolt-port", "rights-graph.embedded.enabled", "rights-graph.embedded.page-cache",
 			"rights-graph.embedded.password", "rights-graph.import.bulk-from", "rights-graph.import.directory",
-			"rights-graph.import.on-start", "rights-graph.queries.directory", "rights-graph.queries.timeout",
-			"rights-graph.reports.directory", "rights-graph.upload.max-archive-size", "rights-graph.upload.max-files",
-			"rights-graph.upload.max-size");
+			"rights-graph.import.on-start", "rights-graph.protection.key-file", "rights-graph.queries.directory",
+			"rights-graph.queries.timeout", "rights-graph.reports.directory", "rights-graph.upload.max-archive-size",
+			"rights-graph.upload.max-files", "rights-graph.upload.max-size");
 
 	private static final Pattern SETTING = Pattern.compile("--([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)(?:=.*)?",
 			Pattern.DOTALL);

@@ -118,7 +118,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	@DisplayName("The embedded database knows statements, and only graphs of past days, the shortcuts of an import, Neo4j Browser and the program's entry know it")
+	@DisplayName("The embedded database knows statements, and only graphs made of the whole one, what is published, the shortcuts of an import, Neo4j Browser and the program's entry know it")
 	void embedded() {
 		check("embedded", "cypher", "disk");
 	}
@@ -126,7 +126,7 @@ class ArchitectureTests {
 	@Test
 	@DisplayName("The graphs of past days know the graph, how to write it, and the database they lie in")
 	void asOf() {
-		check("asof", "graph", "importer", "schema", "embedded", "cypher");
+		check("asof", "graph", "importer", "schema", "embedded", "cypher", "disk");
 	}
 
 	@Test
@@ -145,6 +145,12 @@ class ArchitectureTests {
 	@DisplayName("Backups know the embedded database, what a graph says, and the audit trail")
 	void keeping() {
 		check("keeping", "embedded", "importer", "audit", "disk");
+	}
+
+	@Test
+	@DisplayName("What is published knows the graph for everybody, how it is written and exported, and the database it lies in")
+	void publish() {
+		check("publish", "asof", "graph", "importer", "schema", "embedded", "cypher", "export");
 	}
 
 	@Test
@@ -167,7 +173,7 @@ class ArchitectureTests {
 					BASE + ".cypher..", BASE + ".schema..", BASE + ".query..", BASE + ".graph..", BASE + ".export..",
 					BASE + ".web..", BASE + ".embedded..", BASE + ".asof..", BASE + ".browser..", BASE + ".page..",
 					BASE + ".shortcut..", BASE + ".upload..", BASE + ".audit..", BASE + ".keeping..",
-					BASE + ".access..", BASE + ".disk..")
+					BASE + ".access..", BASE + ".disk..", BASE + ".publish..")
 			.check(CLASSES);
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.neo4j.driver.Driver;
@@ -16,7 +17,7 @@ import org.rightsgraph.schema.Schema;
 
 import org.springframework.util.unit.DataSize;
 
-/** A database of its own with what was known by a day. */
+/** A database of its own with a part of what the whole graph holds. */
 final class Snapshot implements Past {
 
 	private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(32);
@@ -45,9 +46,17 @@ final class Snapshot implements Past {
 	 * @param folder an empty folder for its database, which is deleted with it
 	 */
 	static Snapshot of(Driver source, LocalDate day, Path folder) {
+		return of(folder, (target) -> new GraphAsOf(source, day).writeTo(target, folder));
+	}
+
+	/**
+	 * {@return a graph}
+	 * @param folder an empty folder for its database, which is deleted with it
+	 * @param writer writes it into an empty database
+	 */
+	static Snapshot of(Path folder, Consumer<Driver> writer) {
 		try {
-			return fill(source, day, folder,
-					EmbeddedDatabase.start(folder, new EmbeddedProperties(0, null, PAGE_CACHE)));
+			return fill(folder, writer, EmbeddedDatabase.start(folder, new EmbeddedProperties(0, null, PAGE_CACHE)));
 		}
 		catch (RuntimeException | Error ex) {
 			WorkFolder.delete(folder);
@@ -56,12 +65,12 @@ final class Snapshot implements Past {
 	}
 
 	@SuppressWarnings("resource") // closed with the snapshot
-	private static Snapshot fill(Driver source, LocalDate day, Path folder, EmbeddedDatabase database) {
+	private static Snapshot fill(Path folder, Consumer<Driver> writer, EmbeddedDatabase database) {
 		try {
 			Snapshot snapshot = new Snapshot(folder, database,
 					GraphDatabase.driver(database.uri(), database.authToken()));
 			new Schema(snapshot.driver).apply();
-			new GraphAsOf(source, day).writeTo(snapshot.driver, folder);
+			writer.accept(snapshot.driver);
 			return snapshot;
 		}
 		catch (RuntimeException | Error ex) {

@@ -24,6 +24,7 @@ import org.rightsgraph.graph.PastUnavailableException;
 import org.rightsgraph.importer.WorkFolder;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,6 @@ import org.springframework.stereotype.Component;
 class Snapshots implements PastGraphs, DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(Snapshots.class);
-
-	private static final String PURPOSE = "asof";
 
 	/** Each costs a database with its memory and threads. */
 	private static final int MOST = 3;
@@ -57,6 +56,8 @@ class Snapshots implements PastGraphs, DisposableBean {
 
 	private final Path dataDirectory;
 
+	private final String purpose;
+
 	private final Map<Source.State, Past> made = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
 
 	/** One is made at a time; those who read what is made do not wait for it. */
@@ -67,12 +68,18 @@ class Snapshots implements PastGraphs, DisposableBean {
 	/** Who closes a graph waits for its readers, and keeps nobody else waiting. */
 	private final ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor();
 
+	@Autowired
 	Snapshots(Source source, @Value("${rights-graph.data-directory:data}") Path dataDirectory) {
+		this(source, dataDirectory, "asof");
+	}
+
+	Snapshots(Source source, Path dataDirectory, String purpose) {
+		this.purpose = purpose;
 		this.source = source;
 		this.dataDirectory = dataDirectory;
 		// Each holds names, and must not outlive its process for longer than that was
 		// killed.
-		WorkFolder.clear(dataDirectory, PURPOSE);
+		WorkFolder.clear(dataDirectory, this.purpose);
 	}
 
 	@Override
@@ -114,7 +121,7 @@ class Snapshots implements PastGraphs, DisposableBean {
 			throw new PastUnavailableException("Too many past days are being read at once.");
 		}
 		try {
-			return this.source.make(day, WorkFolder.open(this.dataDirectory, PURPOSE));
+			return this.source.make(day, WorkFolder.open(this.dataDirectory, this.purpose));
 		}
 		catch (RuntimeException | Error ex) {
 			this.places.release();

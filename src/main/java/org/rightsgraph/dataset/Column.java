@@ -1,6 +1,7 @@
 package org.rightsgraph.dataset;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A column of a table.
@@ -61,6 +62,16 @@ public record Column(String name, ColumnType type, boolean required) {
 
 	static Column flag(String name) {
 		return of(name, new ColumnType.Flag());
+	}
+
+	/** Who may see the row: where it is empty, everybody. */
+	static Column restricted() {
+		return of("access", new ColumnType.Choice(Set.of("restricted")));
+	}
+
+	/** Who may see the person, and who may see which person it is. */
+	static Column access() {
+		return of("access", new ColumnType.Choice(Set.of("restricted", "protected")));
 	}
 
 	static Column claims() {

@@ -113,7 +113,8 @@ public final class CoverageReader implements RowConsumer, AutoCloseable {
 		String report = row.string("report");
 		this.claims.add(row.id() + "\tC\t" + report);
 		@Nullable Tally tally = this.tallies.get(report);
-		if (tally != null) {
+		// One that is withheld has no place.
+		if (tally != null && row.value("start").isPresent() && row.value("end").isPresent()) {
 			tally.claim((int) row.whole("start"), (int) row.whole("end"));
 		}
 	}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.rightsgraph.fact.Kind;
 
+import static org.rightsgraph.dataset.Column.access;
 import static org.rightsgraph.dataset.Column.claims;
 import static org.rightsgraph.dataset.Column.date;
 import static org.rightsgraph.dataset.Column.dateInferred;
@@ -20,6 +21,7 @@ import static org.rightsgraph.dataset.Column.of;
 import static org.rightsgraph.dataset.Column.required;
 import static org.rightsgraph.dataset.Column.requiredTerm;
 import static org.rightsgraph.dataset.Column.requiredText;
+import static org.rightsgraph.dataset.Column.restricted;
 import static org.rightsgraph.dataset.Column.term;
 import static org.rightsgraph.dataset.Column.text;
 import static org.rightsgraph.dataset.ColumnType.reference;
@@ -53,44 +55,47 @@ public enum Table {
 	REPORTS(Kind.REPORT, id(), requiredText("title"), of("publisher", reference(Kind.ORGANISATION)),
 			requiredTerm("kind", "report-kind"), requiredText("file"), required("sha256", new ColumnType.Sha256()),
 			requiredText("language"), date("published"), date("obtained"), required("period", new ColumnType.Date()),
-			of("derived_from", references(Kind.ORGANISATION)), requiredTerm("reliability", "reliability"),
-			text("note")),
+			of("derived_from", references(Kind.ORGANISATION)), requiredTerm("reliability", "reliability"), text("note"),
+			flag("withheld")),
 
-	CLAIMS(Kind.CLAIM, id(), required("report", reference(Kind.REPORT)), requiredText("section"),
-			required("start", new ColumnType.Whole()), required("end", new ColumnType.Whole()),
-			required("sha256", new ColumnType.Sha256()), of("speaker", references(Kind.PERSON, actors())),
+	CLAIMS(Kind.CLAIM, id(), required("report", reference(Kind.REPORT)), text("section"),
+			of("start", new ColumnType.Whole()), of("end", new ColumnType.Whole()),
+			of("sha256", new ColumnType.Sha256()), of("speaker", references(Kind.PERSON, actors())),
 			of("denied_by", references(Kind.PERSON, actors())), of("denial", reference(Kind.CLAIM)),
-			term("hedge", "hedge"), date("as_of"), flag("general"), text("note")),
+			term("hedge", "hedge"), date("as_of"), flag("general"), text("note"), restricted(), flag("withheld")),
 
-	PERSONS(Kind.PERSON, id(), requiredText("name"), term("gender", "gender"), flag("unnamed"), claims(), text("note")),
+	PERSONS(Kind.PERSON, id(), requiredText("name"), term("gender", "gender"), flag("unnamed"), claims(), text("note"),
+			access()),
 
 	ORGANISATIONS(Kind.ORGANISATION, id(), requiredText("name"), requiredTerm("kind", "organisation-kind"), claims(),
-			text("note")),
+			text("note"), restricted()),
 
 	GROUPS(Kind.GROUP, id(), requiredText("name"), requiredTerm("kind", "group-kind"),
-			of("size", new ColumnType.Count()), claims(), text("note")),
+			of("size", new ColumnType.Count()), claims(), text("note"), restricted()),
 
-	PLACES(Kind.PLACE, id(), requiredText("name"), requiredTerm("kind", "place-kind"), claims(), text("note")),
+	PLACES(Kind.PLACE, id(), requiredText("name"), requiredTerm("kind", "place-kind"), claims(), text("note"),
+			restricted()),
 
 	LAWS(Kind.LAW, id(), requiredText("name"), requiredTerm("kind", "law-kind"), date("date"), dateInferred(),
-			term("status", "law-status"), claims(), text("note")),
+			term("status", "law-status"), claims(), text("note"), restricted()),
 
 	EVENTS(Kind.EVENT, id(), requiredText("name"), requiredTerm("kind", "event-kind"), date("date"), dateInferred(),
 			of("places", references(Kind.PLACE)), of("part_of", references(Kind.EVENT)),
-			of("laws", references(Kind.LAW)), flag("general"), claims(), text("note")),
+			of("laws", references(Kind.LAW)), flag("general"), claims(), text("note"), restricted()),
 
 	VIOLATIONS(Kind.VIOLATION, id(), requiredText("name"), requiredTerm("kind", "violation-kind"), date("date"),
 			dateInferred(), of("places", references(Kind.PLACE)), of("part_of", references(Kind.EVENT, Kind.VIOLATION)),
 			of("laws", references(Kind.LAW)), of("rights", references(Kind.RIGHT)),
 			of("sentence", new ColumnType.Duration()), term("sentence_kind", "sentence-kind"),
-			of("served", new ColumnType.Duration()), text("outcome"), flag("general"), claims(), text("note")),
+			of("served", new ColumnType.Duration()), text("outcome"), flag("general"), claims(), text("note"),
+			restricted()),
 
 	LISTS(Kind.LIST, id(), requiredText("name"), requiredTerm("kind", "list-kind"), of("size", new ColumnType.Count()),
-			date("date"), dateInferred(), claims(), text("note")),
+			date("date"), dateInferred(), claims(), text("note"), restricted()),
 
 	STATISTICS(Kind.STATISTIC, id(), requiredText("name"), required("about", new ColumnType.References(entities())),
 			requiredTerm("measure", "measure"), text("population"), requiredText("unit"),
-			required("value", new ColumnType.Count()), date("period"), claims(), text("note")),
+			required("value", new ColumnType.Count()), date("period"), claims(), text("note"), restricted()),
 
 	INVOLVEMENTS(Kind.EDGE, id(), required("actor", reference(Kind.PERSON, actors())),
 			requiredTerm("role", "involvement-role"), required("in", reference(Kind.EVENT, Kind.VIOLATION)),

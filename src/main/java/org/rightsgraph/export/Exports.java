@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 import org.rightsgraph.graph.GraphChangedException;
+import org.neo4j.driver.Driver;
 import org.rightsgraph.graph.Selection;
 import org.rightsgraph.graph.Subgraph;
 import org.rightsgraph.graph.WholeGraph;
@@ -40,6 +41,21 @@ public class Exports {
 			return;
 		}
 		write(Contents.of(selection), false, format, out, (visitor) -> this.graph.show(selection, visitor));
+	}
+
+	/**
+	 * Writes the tables of another graph. The stream stays open.
+	 * @param graph the database that holds it
+	 * @param out where to
+	 * @throws IOException if that cannot be written
+	 */
+	public static void tables(Driver graph, OutputStream out) throws IOException {
+		try {
+			WholeGraph.read(graph, (rows) -> DatasetWriter.write(rows, out));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
 	}
 
 	private void writeTables(Selection selection, OutputStream out) throws IOException {

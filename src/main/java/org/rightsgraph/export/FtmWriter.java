@@ -150,9 +150,10 @@ final class FtmWriter implements FormatWriter {
 
 	@Override
 	public void claim(StatedClaim claim) throws IOException {
-		var place = "%s, characters %d to %d, SHA-256 %s".formatted(
-				(claim.section() != null) ? claim.section() : "Before the first heading", claim.start(), claim.end(),
-				claim.sha256());
+		var place = (claim.start() == null) ? "Withheld"
+				: "%s, characters %d to %d, SHA-256 %s".formatted(
+						(claim.section() != null) ? claim.section() : "Before the first heading", claim.start(),
+						claim.end(), claim.sha256());
 		for (var about : claim.about()) {
 			var suffix = "." + claim.id() + "." + about.id();
 			var documentation = new FtmEntity("claim" + suffix, "Documentation")

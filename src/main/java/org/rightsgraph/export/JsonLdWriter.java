@@ -128,10 +128,14 @@ final class JsonLdWriter implements FormatWriter {
 			iris(json, "body", ENTITY, claim.about().stream().map((about) -> about.id()).toList());
 			object(json, "target", "oa:SpecificResource", (target) -> {
 				target.writeStringProperty("source", iri(REPORT, claim.report()));
-				object(target, "selector", "oa:TextPositionSelector", (selector) -> {
-					selector.writeNumberProperty("start", claim.start());
-					selector.writeNumberProperty("end", claim.end());
-				});
+				var start = claim.start();
+				var end = claim.end();
+				if (start != null && end != null) {
+					object(target, "selector", "oa:TextPositionSelector", (selector) -> {
+						selector.writeNumberProperty("start", start);
+						selector.writeNumberProperty("end", end);
+					});
+				}
 				Json.text(target, "section", claim.section());
 				Json.text(target, "sha256", claim.sha256());
 			});

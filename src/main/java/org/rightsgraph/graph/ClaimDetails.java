@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param report the report it is taken from
  * @param section the heading under which the passage stands
- * @param start where the passage begins, in UTF-16 units of the report's file
- * @param end where it ends, exclusive
- * @param sha256 the SHA-256 of the passage in UTF-8
+ * @param start where the passage begins, in UTF-16 units of the report's file; null where
+ * it is withheld
+ * @param end where it ends, exclusive; null where it is withheld
+ * @param sha256 the SHA-256 of the passage in UTF-8; null where it is withheld
+ * @param withheld true where only the report is told in which the passage stands, to
+ * protect somebody; null otherwise
  * @param speakers to whom the sentence attributes what it says; empty where the report
  * itself speaks
  * @param deniedBy who is reported to deny it
@@ -28,15 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param quotation the words of the passage; null where the text is not at hand or does
  * not hold them any more
  * @param quotationStatus {@code anchored}, {@code moved} (the text at hand has the words
- * elsewhere), {@code adrift} (it does not have them) or {@code missing} (no such file);
- * null where no folder with texts is set
+ * elsewhere), {@code adrift} (it does not have them), {@code missing} (no such file) or
+ * {@code withheld}; null where no folder with texts is set
  * @param movedTo where the words stand now; null unless they have moved
  */
-public record ClaimDetails(String id, ReportName report, @Nullable String section, int start, int end, String sha256,
-		List<ActorName> speakers, List<Denial> deniedBy, @Nullable String hedge, @Nullable String asOf,
-		@Nullable String known, @Nullable Boolean general, @Nullable String note, Subject about,
-		List<String> samePassage, @Nullable String quotation, @Nullable String quotationStatus,
-		@Nullable Place movedTo) {
+public record ClaimDetails(String id, ReportName report, @Nullable String section, @Nullable Integer start,
+		@Nullable Integer end, @Nullable String sha256, @Nullable Boolean withheld, List<ActorName> speakers,
+		List<Denial> deniedBy, @Nullable String hedge, @Nullable String asOf, @Nullable String known,
+		@Nullable Boolean general, @Nullable String note, Subject about, List<String> samePassage,
+		@Nullable String quotation, @Nullable String quotationStatus, @Nullable Place movedTo) {
 
 	/**
 	 * A range of the report's file.

@@ -20,22 +20,37 @@ record ClaimRow(Record row) {
 		var passage = Fields.of(this.row.get("passage"));
 		var report = Fields.of(this.row.get("report"));
 		var id = claim.text("id");
-		var start = passage.number("start");
-		var end = passage.number("end");
-		var sha256 = passage.text("sha256");
-		var quotation = quotations.resolve(report.text("file"), passage());
+		boolean withheld = isWithheld(claim);
+		var quotation = withheld ? new Quotation.Withheld() : quotations.resolve(report.text("file"), passage());
 		var moved = (quotation instanceof Quotation.Moved elsewhere)
 				? new ClaimDetails.Place(elsewhere.start(), elsewhere.end()) : null;
-		return new ClaimDetails(id, reportName(report, this.row.get("publishers")), passage.maybe("section"), start,
-				end, sha256, Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"),
-				claim.maybe("asOf"), claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
+		return new ClaimDetails(id, reportName(report, this.row.get("publishers")), passage.maybe("section"),
+				withheld ? null : passage.number("start"), withheld ? null : passage.number("end"),
+				withheld ? null : passage.text("sha256"), withheld ? true : null,
+				Fields.actors(this.row.get("speakers")), denials(), claim.maybe("hedge"), claim.maybe("asOf"),
+				claim.maybe("known"), claim.flag("general"), claim.maybe("note"),
 				new ClaimDetails.Subject(entities(), edges.of(id), edges.truncated() ? true : null),
 				this.row.get("samePassage").asList(Value::asString), quotation.text(), quotation.status(), moved);
 	}
 
 	ClaimContext context(Quotations quotations) {
-		return quotations.context(Fields.of(this.row.get("claim")).text("id"),
-				Fields.of(this.row.get("report")).text("file"), passage());
+		var claim = Fields.of(this.row.get("claim"));
+		var report = Fields.of(this.row.get("report"));
+		if (isWithheld(claim)) {
+			return new ClaimContext(claim.text("id"), null, null, null, new Quotation.Withheld().status());
+		}
+		var context = quotations.context(claim.text("id"), report.text("file"), passage());
+		// What stands around it may be what is withheld.
+		return Boolean.TRUE.equals(report.flag("withheld"))
+				? new ClaimContext(context.id(), null, context.quotation(), null, context.quotationStatus()) : context;
+	}
+
+	/**
+	 * {@return whether only the report is told in which the passage stands}
+	 * @param claim the claim
+	 */
+	static boolean isWithheld(Fields claim) {
+		return Boolean.TRUE.equals(claim.flag("withheld"));
 	}
 
 	private Passage passage() {

@@ -5,7 +5,11 @@ package org.rightsgraph.graph;
  */
 public final class GraphChangedException extends RuntimeException {
 
-	GraphChangedException(String message) {
+	/**
+	 * Says so.
+	 * @param message what to do
+	 */
+	public GraphChangedException(String message) {
 		super(message);
 	}
 

@@ -24,10 +24,10 @@ class GraphConfiguration {
 	 * imports leave with the driver they know what they must have seen before.
 	 */
 	@Bean
-	ReadTransactions readTransactions(Driver driver, Neo4jClient client, PastGraphs past) {
+	ReadTransactions readTransactions(Driver driver, Neo4jClient client, PastGraphs past, PublicGraphs publicGraphs) {
 		var bookmarks = Neo4jBookmarkManager.create(() -> driver.executableQueryBookmarkManager().getBookmarks());
 		var manager = Neo4jTransactionManager.with(driver).withBookmarkManager(bookmarks).build();
-		return new ReadTransactions(driver, client, manager, past, TIMEOUT);
+		return new ReadTransactions(driver, client, manager, past, publicGraphs, TIMEOUT);
 	}
 
 	@Bean

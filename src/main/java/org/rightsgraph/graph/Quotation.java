@@ -69,6 +69,15 @@ sealed interface Quotation {
 		}
 	}
 
+	/** It is not told where the words stand, to protect somebody. */
+	record Withheld() implements Quotation {
+
+		@Override
+		public String status() {
+			return "withheld";
+		}
+	}
+
 	/** No folder with texts is set. */
 	record NotAtHand() implements Quotation {
 

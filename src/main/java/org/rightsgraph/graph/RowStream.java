@@ -1,6 +1,8 @@
 package org.rightsgraph.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,25 +23,34 @@ import org.rightsgraph.cypher.CypherFiles;
  */
 final class RowStream implements Rows {
 
-	private static final String GENERATION = CypherFiles.ofProgram().file("read/generation").text();
+	private static final String ACCESS = CypherFiles.ofProgram().file("read/access").text();
 
-	private static final long FETCHED_AT_ONCE = 1_000;
+	private static final int FETCHED_AT_ONCE = 1_000;
 
 	private final Transaction transaction;
 
+	private final boolean guarded;
+
 	private final long generation;
 
-	private RowStream(Transaction transaction) {
+	private RowStream(Transaction transaction, boolean guarded) {
 		this.transaction = transaction;
-		Record mark = mark(transaction);
-		if (mark.get("writing").asBoolean()) {
+		this.guarded = guarded;
+		Record access = access();
+		if (access.get("writing").asBoolean()) {
 			throw new GraphChangedException(
 					"An import is writing into the graph, or was broken off. Wait until it has ended, or run it again.");
 		}
-		this.generation = mark.get("generation").asLong();
+		this.generation = access.get("generation").asLong();
+		requireUnmarked(access);
 	}
 
-	static <T> T read(Driver driver, Duration timeout, Function<RowStream, T> work) {
+	/**
+	 * {@return what the work returns}
+	 * @param guarded whether it is handed only rows that were read when nothing in the
+	 * graph was marked
+	 */
+	static <T> T read(Driver driver, Duration timeout, boolean guarded, Function<RowStream, T> work) {
 		SessionConfig config = SessionConfig.builder()
 			.withDefaultAccessMode(AccessMode.READ)
 			.withBookmarkManager(driver.executableQueryBookmarkManager())
@@ -48,13 +59,31 @@ final class RowStream implements Rows {
 		try (Session session = driver.session(config);
 				Transaction transaction = session
 					.beginTransaction(TransactionConfig.builder().withTimeout(timeout).build())) {
-			return work.apply(new RowStream(transaction));
+			return work.apply(new RowStream(transaction, guarded));
 		}
 	}
 
 	@Override
 	public void forEach(String statement, Map<String, Object> parameters, Consumer<Record> row) {
-		this.transaction.run(statement, parameters).forEachRemaining(row);
+		if (!this.guarded) {
+			this.transaction.run(statement, parameters).forEachRemaining(row);
+			return;
+		}
+		List<Record> read = new ArrayList<>(FETCHED_AT_ONCE);
+		this.transaction.run(statement, parameters).forEachRemaining((found) -> {
+			read.add(found);
+			if (read.size() == FETCHED_AT_ONCE) {
+				handOver(read, row);
+			}
+		});
+		handOver(read, row);
+	}
+
+	/** Whoever marks something raises the generation first. */
+	private void handOver(List<Record> read, Consumer<Record> row) {
+		requireUnchanged();
+		read.forEach(row);
+		read.clear();
 	}
 
 	/**
@@ -62,13 +91,22 @@ final class RowStream implements Rows {
 	 * @throws GraphChangedException if an import has written since the first
 	 */
 	void requireUnchanged() {
-		if (mark(this.transaction).get("generation").asLong() != this.generation) {
+		Record access = access();
+		if (access.get("generation").asLong() != this.generation) {
 			throw new GraphChangedException("An import has written into the graph meanwhile. Ask again.");
+		}
+		requireUnmarked(access);
+	}
+
+	/** Somebody may have marked something by hand. */
+	private void requireUnmarked(Record access) {
+		if (this.guarded && access.get("marked").asBoolean()) {
+			throw new GraphChangedException("Something in the graph has been marked meanwhile. Ask again.");
 		}
 	}
 
-	private static Record mark(Transaction transaction) {
-		return transaction.run(GENERATION).single();
+	private Record access() {
+		return this.transaction.run(ACCESS).single();
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.rightsgraph.cypher.CypherFiles;
@@ -83,6 +84,18 @@ public class WholeGraph {
 		this.transactions.stream((rows) -> {
 			reader.accept(rows);
 			rows.requireUnchanged();
+			return rows;
+		});
+	}
+
+	/**
+	 * Lets somebody read whatever they like of another graph.
+	 * @param graph the database that holds it
+	 * @param reader reads
+	 */
+	public static void read(Driver graph, Consumer<Rows> reader) {
+		RowStream.read(graph, ReadTransactions.STREAMING, false, (rows) -> {
+			reader.accept(rows);
 			return rows;
 		});
 	}

@@ -91,18 +91,18 @@ final class ElementMapper {
 	}
 
 	private void claim(Row row) {
-		Passage passage = new Passage(row.string("report"), row.string("section"), (int) row.whole("start"),
-				(int) row.whole("end"), row.string("sha256"));
 		Element.End claimEnd = new Element.End("Claim", row.id());
-		Element.End passageEnd = new Element.End("Passage", passageId(row, passage));
+		Element.End passageEnd = new Element.End("Passage", passageId(row));
 		Map<String, Object> properties = identity(row);
 		row.value("hedge").ifPresent((hedge) -> properties.put("hedge", hedge));
 		row.value("as_of").ifPresent((asOf) -> properties.put("asOf", ((Edtf) asOf).text()));
 		row.value("general").ifPresent((general) -> properties.put("general", general));
-		row.value("note").ifPresent((note) -> properties.put("note", note));
+		for (String column : List.of("note", "access", "withheld")) {
+			row.value(column).ifPresent((value) -> properties.put(column, value));
+		}
 		this.fragments.add(row, new Element.Node(Kind.CLAIM.labels(), properties));
 		this.fragments.known(row, knownSince(row));
-		passage(row, passage);
+		passage(row);
 		bareEdge(row, "STATED_IN", claimEnd, passageEnd);
 		for (String speaker : row.ids("speaker")) {
 			edge(row, "ASSERTS", new Element.End(ENTITY, speaker), claimEnd, List.of(row.id()), Map.of());
@@ -112,28 +112,39 @@ final class ElementMapper {
 		}
 	}
 
-	private void passage(Row row, Passage passage) {
+	/** Of one that is withheld nothing is known but the report in which it stands. */
+	private void passage(Row row) {
+		String id = passageId(row);
 		Map<String, Object> properties = new TreeMap<>();
-		properties.put("id", passageId(row, passage));
+		properties.put("id", id);
 		properties.put("dataset", row.dataset());
-		properties.put("section", passage.section());
-		properties.put("start", (long) passage.start());
-		properties.put("end", (long) passage.end());
-		properties.put("sha256", passage.sha256());
+		for (String column : List.of("section", "start", "end", "sha256", "withheld")) {
+			row.value(column).ifPresent((value) -> properties.put(column, value));
+		}
 		this.fragments.add(row, new Element.Node(Kind.PASSAGE.labels(), properties));
-		properties = new TreeMap<>();
-		properties.put("id", passageId(row, passage) + ".of");
-		properties.put("dataset", row.dataset());
-		this.fragments.add(row, new Element.Edge("OF", new Element.End("Passage", passageId(row, passage)),
-				new Element.End("Report", passage.report()), properties));
+		Map<String, Object> of = new TreeMap<>();
+		of.put("id", id + ".of");
+		of.put("dataset", row.dataset());
+		this.fragments.add(row, new Element.Edge("OF", new Element.End("Passage", id),
+				new Element.End("Report", row.string("report")), of));
 	}
 
 	/**
 	 * Two datasets can point at one and the same passage, and each of them can be
 	 * withdrawn.
 	 */
-	private static String passageId(Row row, Passage passage) {
-		return row.dataset() + "." + passage.id();
+	private static String passageId(Row row) {
+		return (row.value("withheld").isPresent()) ? withheldPassage(row.dataset(), row.id())
+				: row.dataset() + "." + new Passage(row.string("report"), row.string("section"),
+						(int) row.whole("start"), (int) row.whole("end"), row.string("sha256"))
+					.id();
+	}
+
+	/**
+	 * {@return the id of a passage that is withheld, which no other claim shares}
+	 */
+	static String withheldPassage(String dataset, String claim) {
+		return dataset + "." + claim + ".withheld";
 	}
 
 	/**

@@ -95,7 +95,7 @@ public final class GraphAsOf {
 				GraphState.properties(found));
 	}
 
-	private static Mention mention(Value value) {
+	static Mention mention(Value value) {
 		return new Mention(value.get("claim").asString(), value.get("names").asList(Value::asString, List.of()),
 				value.get("about").asBoolean());
 	}

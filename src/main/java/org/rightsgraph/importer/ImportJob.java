@@ -201,13 +201,13 @@ public final class ImportJob {
 			try (BatchWriter batches = new BatchWriter(this.driver, this.temporary, this.progress)) {
 				boolean writes = !stated.withdrawn().isEmpty() || plan.written() > 0;
 				timed("write", () -> {
-					raiseGeneration(writes, true);
+					raiseGeneration(writes, true, plan.isMarking());
 					forget(stated.withdrawn());
 					if (!fill(plan, lock, batches)) {
 						new GraphWriter(this.statements, batches).write(plan);
 					}
 					recordDatasets(stated.reading(), digest);
-					raiseGeneration(writes, false);
+					raiseGeneration(writes, false, false);
 					return plan;
 				});
 				// The sounds are no kind of what the datasets state.
@@ -245,7 +245,7 @@ public final class ImportJob {
 			}
 			lock.close();
 			boolean loaded = this.bulk.load(finished, this.temporary);
-			raiseGeneration(true, true);
+			raiseGeneration(true, true, plan.isMarking());
 			if (!loaded) {
 				return false;
 			}
@@ -280,10 +280,10 @@ public final class ImportJob {
 		}
 	}
 
-	private void raiseGeneration(boolean writes, boolean begins) {
+	private void raiseGeneration(boolean writes, boolean begins, boolean marking) {
 		if (writes) {
 			this.driver.executableQuery(this.statements.file("import/generation").text())
-				.withParameters(Map.of("writing", begins))
+				.withParameters(Map.of("writing", begins, "marking", marking))
 				.execute();
 		}
 		else if (!begins) {

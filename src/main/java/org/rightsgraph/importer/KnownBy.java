@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ final class KnownBy {
 	private static final Set<String> IDENTITY = Set.of("id", "dataset", "name", "names", "kind", "role", "judgement",
 			"basis");
 
-	private final LocalDate day;
+	private final @Nullable LocalDate day;
+
+	private final Predicate<String> isKnown;
 
 	private final Map<String, LocalDate> claims;
 
@@ -42,6 +46,18 @@ final class KnownBy {
 	KnownBy(LocalDate day, Map<String, LocalDate> claims) {
 		this.day = day;
 		this.claims = Map.copyOf(claims);
+		this.isKnown = this.claims::containsKey;
+	}
+
+	/**
+	 * Knows all claims but these, whenever they became known.
+	 * @param gone the claims that it does not know
+	 * @param claims the day since when each of the others is known, where that is known
+	 */
+	KnownBy(Set<String> gone, Map<String, LocalDate> claims) {
+		this.day = null;
+		this.claims = claims;
+		this.isKnown = (claim) -> !gone.contains(claim);
 	}
 
 	/**
@@ -87,7 +103,7 @@ final class KnownBy {
 	/** A judgement is known since somebody came to it. */
 	private boolean isDecided(Element.Edge edge) {
 		Object decided = edge.properties().get("decided");
-		if (decided == null) {
+		if (decided == null || this.day == null) {
 			return true;
 		}
 		LocalDate latest = Edtf.parse(String.valueOf(decided)).latest();
@@ -95,7 +111,7 @@ final class KnownBy {
 	}
 
 	private List<String> known(Element element) {
-		return strings(element.properties().get("claims")).stream().filter(this.claims::containsKey).toList();
+		return strings(element.properties().get("claims")).stream().filter(this.isKnown).toList();
 	}
 
 	/**
@@ -107,7 +123,7 @@ final class KnownBy {
 		Set<String> wholes = new HashSet<>(strings(element.properties().get("claims")));
 		ofColumns.values().forEach(wholes::removeAll);
 		wholes.addAll(ofColumns.getOrDefault(ElementMapper.WHOLE_ROW, List.of()));
-		return wholes.stream().anyMatch(this.claims::containsKey);
+		return wholes.stream().anyMatch(this.isKnown);
 	}
 
 	private static Map<String, List<String>> ofColumns(Element element) {
@@ -130,7 +146,7 @@ final class KnownBy {
 		SortedMap<String, Object> properties = new TreeMap<>(element.properties());
 		for (String property : element.properties().keySet()) {
 			List<String> own = ofColumns.getOrDefault(property, List.of());
-			boolean there = own.isEmpty() ? whole : own.stream().anyMatch(this.claims::containsKey);
+			boolean there = own.isEmpty() ? whole : own.stream().anyMatch(this.isKnown);
 			if (!there && !IDENTITY.contains(property) && !isDerived(property, element.properties())) {
 				properties.remove(property);
 				properties.keySet().removeAll(derivedFrom(property));
@@ -140,10 +156,11 @@ final class KnownBy {
 		properties.remove("known");
 		claims.stream()
 			.map(this.claims::get)
+			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.ifPresent((first) -> properties.put("known", first));
 		List<String> knownMarks = marks(element).stream()
-			.filter((mark) -> this.claims.containsKey(mark.substring(mark.indexOf(':') + 1)))
+			.filter((mark) -> this.isKnown.test(mark.substring(mark.indexOf(':') + 1)))
 			.toList();
 		properties.remove(ElementMapper.COLUMN_CLAIMS);
 		if (!knownMarks.isEmpty()) {

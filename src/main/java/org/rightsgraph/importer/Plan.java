@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class Plan implements AutoCloseable {
 
+	private static final String MARK = "\"access\":";
+
 	private final Path writes;
 
 	private final Path removals;
@@ -33,6 +35,8 @@ final class Plan implements AutoCloseable {
 	private final BufferedWriter soundsOut;
 
 	private long countOfSounds;
+
+	private boolean marking;
 
 	private final Map<String, Counts> counts = new TreeMap<>();
 
@@ -74,11 +78,13 @@ final class Plan implements AutoCloseable {
 	/** Plans an element, as {@link ElementJson} writes it. */
 	void create(String kind, String element) {
 		count(kind, Counts.CREATED);
+		noteMark(element);
 		line(this.writesOut, "\t" + element);
 	}
 
 	void update(String kind, String element, GraphState.Held held) {
 		count(kind, Counts.UPDATED);
+		noteMark(element);
 		line(this.writesOut, held.elementId() + "\t" + element);
 	}
 
@@ -98,6 +104,18 @@ final class Plan implements AutoCloseable {
 	void sounds(String elementId, List<String> sounds) {
 		this.countOfSounds++;
 		line(this.soundsOut, elementId + '\t' + String.join(" ", sounds));
+	}
+
+	/** A note that says the same is taken for a mark: that costs little. */
+	private void noteMark(String element) {
+		this.marking = this.marking || element.contains(MARK);
+	}
+
+	/**
+	 * {@return whether something of what is to be written is marked as not for everybody}
+	 */
+	boolean isMarking() {
+		return this.marking;
 	}
 
 	private void count(String kind, Counts one) {

@@ -33,7 +33,8 @@ class ClaimController {
 			description = "Report, passage, speakers, denials and dates, and what the claim is about. `start` and `end` "
 					+ "count UTF-16 units of the report's file, `end` exclusive. `quotation` is there when the text is "
 					+ "at hand and holds a passage with the digest `sha256`; `quotationStatus` says `anchored`, `moved` "
-					+ "(`movedTo` says where to), `adrift` or `missing`. `samePassage` names the other claims coded from "
+					+ "(`movedTo` says where to), `adrift`, `missing` or `withheld`: then to protect somebody only the report is "
+					+ "told, and nothing of the place. `samePassage` names the other claims coded from "
 					+ "the very same passage: one of them can hedge what another states.")
 	ClaimDetails get(@Parameter(description = "The claim's id",
 			example = "hrw-001") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
@@ -44,7 +45,8 @@ class ClaimController {
 	@Operation(operationId = "getContextOfClaim", summary = "Get what stands around the passage of a claim",
 			description = "The passage as `quotation`, and what stands before and after it in the report, at most "
 					+ ClaimContext.LONGEST + " UTF-16 units on either side. All three are absent where the text is not "
-					+ "at hand or does not hold the passage; `quotationStatus` says so as that of the claim does.")
+					+ "at hand or does not hold the passage, or is withheld; what stands before and after it is absent, too, "
+					+ "where something else in the report is withheld. `quotationStatus` says so as that of the claim does.")
 	ClaimContext context(@Parameter(description = "The claim's id",
 			example = "hrw-001") @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.ALLOWED) String id) {
 		return this.claims.context(id).orElseThrow(() -> unknown(id));

@@ -18,11 +18,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ImportAdvice {
 
 	@ExceptionHandler
-	ResponseEntity<Object> forbidden(ImportGuard.ForbiddenException ex) {
-		return response(ProblemType.FORBIDDEN, "Importing, and seeing what came of it, is for those who may edit.");
-	}
-
-	@ExceptionHandler
 	ResponseEntity<Object> wrongArchive(UploadException ex) {
 		return response(switch (ex.reason()) {
 			case UNREADABLE -> ProblemType.UNREADABLE_ARCHIVE;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.graph.Audience;
 import org.rightsgraph.graph.GraphDigest;
 import org.rightsgraph.graph.Slice;
 
@@ -99,14 +100,15 @@ class Pages {
 	}
 
 	/**
-	 * Of the graph and of the question, whatever its page is and how many rows it has.
+	 * Of the graph, those who may see it and the question, whatever its page is and how
+	 * many rows it has.
 	 */
 	private String mark() {
 		var request = ServletUriComponentsBuilder.fromCurrentRequest()
 			.replaceQueryParam(CURSOR)
 			.replaceQueryParam("limit")
 			.build();
-		return Integer.toHexString(Objects.hash(this.digest.current(), request.getPath(),
+		return Integer.toHexString(Objects.hash(this.digest.current(), Audience.current().name(), request.getPath(),
 				new TreeMap<>(request.getQueryParams().toSingleValueMap())));
 	}
 

@@ -34,17 +34,14 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<Exports> exports;
 
-	private final ObjectProvider<ImportPermission> permission;
-
-	WebConfiguration(JsonMapper json, ObjectProvider<Exports> exports, ObjectProvider<ImportPermission> permission) {
-		this.permission = permission;
+	WebConfiguration(JsonMapper json, ObjectProvider<Exports> exports) {
 		this.json = json;
 		this.exports = exports;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new ImportGuard(this.permission)).addPathPatterns("/api/imports/**");
+		registry.addInterceptor(new AudienceOfRequest()).addPathPatterns("/api/**");
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
 		WebContentInterceptor caching = new WebContentInterceptor();
 		caching.setCacheControl(CacheControl.noCache().cachePrivate());

@@ -397,14 +397,14 @@ class ExportIT {
 		var generation = CypherFiles.ofProgram().file("import/generation").text();
 		assertThatExceptionOfType(GraphChangedException.class)
 			.isThrownBy(() -> this.whole.show(Selection.ALL,
-					new Interrupting(() -> run(driver, generation, Map.of("writing", true)))))
+					new Interrupting(() -> run(driver, generation, Map.of("writing", true, "marking", false)))))
 			.withMessageContaining("meanwhile");
 		try {
 			assertThatExceptionOfType(GraphChangedException.class).isThrownBy(() -> show(Selection.ALL))
 				.withMessageContaining("is writing");
 		}
 		finally {
-			run(driver, generation, Map.of("writing", false));
+			run(driver, generation, Map.of("writing", false, "marking", false));
 		}
 		assertThat(show(Selection.ALL).seen()).isEqualTo(this.graph.seen());
 	}

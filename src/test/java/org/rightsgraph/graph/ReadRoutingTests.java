@@ -1,8 +1,10 @@
 package org.rightsgraph.graph;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -43,13 +45,27 @@ class ReadRoutingTests {
 		given(transaction.isOpen()).willReturn(true);
 
 		String answer = new GraphConfiguration()
-			.readTransactions(this.driver, Neo4jClient.create(this.driver), new NoPast())
+			.readTransactions(this.driver, Neo4jClient.create(this.driver), new NoPast(), new NothingMarked())
 			.read((_) -> "answer");
 
 		assertThat(answer).isEqualTo("answer");
 		then(this.driver).should().session(this.config.capture());
 		assertThat(this.config.getValue().defaultAccessMode()).isEqualTo(AccessMode.READ);
 		assertThat(this.config.getValue().bookmarks()).contains(imported);
+	}
+
+	private static final class NothingMarked implements PublicGraphs {
+
+		@Override
+		public <T> T read(Optional<LocalDate> day, Supplier<T> whole, Function<Driver, T> work) {
+			return whole.get();
+		}
+
+		@Override
+		public <T> T stream(Optional<LocalDate> day, Supplier<T> whole, Function<Driver, T> work) {
+			return whole.get();
+		}
+
 	}
 
 	private static final class NoPast implements PastGraphs {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.Mockito;
 import org.neo4j.driver.Driver;
+import org.rightsgraph.access.TestAccounts;
 import org.rightsgraph.database.DatabaseTest;
 import org.rightsgraph.dataset.MillsDataset;
 import org.rightsgraph.importer.Importer;
@@ -31,13 +32,13 @@ import org.rightsgraph.upload.Archives;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.json.JsonPathValueAssert;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -52,7 +53,7 @@ import static org.assertj.core.api.Assertions.fail;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "rights-graph.import.on-start=false", "rights-graph.data-directory=" + ImportsIT.DATA,
 				"rights-graph.upload.max-archive-size=1MB", "rights-graph.upload.max-size=2MB",
-				"rights-graph.upload.max-files=40" })
+				"rights-graph.upload.max-files=40", "rights-graph.access.requests-per-minute=0" })
 @AutoConfigureMockMvc
 class ImportsIT {
 
@@ -82,14 +83,13 @@ class ImportsIT {
 	@SuppressWarnings("NullAway.Init")
 	private MillsDataset mills;
 
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Open {
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private static Path accounts;
 
-		@Bean
-		ImportPermission everybodyButOne() {
-			return (request) -> !"reader".equals(request.getRemoteUser());
-		}
-
+	@DynamicPropertySource
+	static void accounts(DynamicPropertyRegistry properties) {
+		properties.add("rights-graph.access.users-file", () -> TestAccounts.in(accounts));
 	}
 
 	@BeforeEach
@@ -181,14 +181,18 @@ class ImportsIT {
 		var begun = send("", archive());
 		paused.await();
 		value(get(location(begun)), "$.state").isEqualTo((stage == Progress.Stage.READING) ? "checking" : "comparing");
-		var cancelled = this.mvc.delete().uri(location(begun)).exchange();
+		var cancelled = this.mvc.delete()
+			.uri(location(begun))
+			.header("Authorization", TestAccounts.bearer("editor"))
+			.exchange();
 		assertThat(cancelled).hasStatus(202);
 		value(cancelled, "$.cancelRequested").isEqualTo(true);
 		paused.goOn();
 		var ended = ended(begun);
 		value(ended, "$.state").isEqualTo("cancelled");
 		assertThat(ended).bodyJson().doesNotHavePath("$.summary");
-		assertThat(this.mvc.delete().uri(location(begun))).hasStatus(202);
+		assertThat(this.mvc.delete().uri(location(begun)).header("Authorization", TestAccounts.bearer("editor")))
+			.hasStatus(202);
 		assertThat(graph()).isEqualTo(before);
 	}
 
@@ -198,7 +202,10 @@ class ImportsIT {
 		var begun = send("", archive());
 		paused.await();
 		value(get(location(begun)), "$.state").isEqualTo("writing");
-		var refused = this.mvc.delete().uri(location(begun)).exchange();
+		var refused = this.mvc.delete()
+			.uri(location(begun))
+			.header("Authorization", TestAccounts.bearer("editor"))
+			.exchange();
 		assertThat(refused).hasStatus(409);
 		value(refused, "$.type").isEqualTo("urn:rights-graph:problem:import-not-cancellable");
 		value(refused, "$.detail").asString().contains("half of a graph");
@@ -207,7 +214,8 @@ class ImportsIT {
 		var ended = ended(begun);
 		value(ended, "$.summary.digest").isEqualTo(DIGEST_OF_MILLS);
 		assertThat(get("/api/graph?format=graphml")).hasStatusOk();
-		assertThat(this.mvc.delete().uri(location(begun))).hasStatus(409);
+		assertThat(this.mvc.delete().uri(location(begun)).header("Authorization", TestAccounts.bearer("editor")))
+			.hasStatus(409);
 	}
 
 	@Test
@@ -230,7 +238,9 @@ class ImportsIT {
 		try (var client = connect("Content-Length: 900000", new byte[100_000])) {
 			var id = waitFor("receiving");
 			assertThat(send("", archive())).hasStatus(409);
-			assertThat(this.mvc.delete().uri("/api/imports/" + id)).hasStatus(202);
+			assertThat(
+					this.mvc.delete().uri("/api/imports/" + id).header("Authorization", TestAccounts.bearer("editor")))
+				.hasStatus(202);
 			client.getOutputStream().write(new byte[100_000]);
 			client.getOutputStream().flush();
 			assertThat(answer(client)).startsWith("HTTP/1.1 409").contains("import-cancelled");
@@ -274,10 +284,11 @@ class ImportsIT {
 	@Test
 	void whoMayNotImportSeesNothingOfImports() {
 		ended(send("", archive()));
-		assertThat(this.mvc.get().uri("/api/imports").with(ImportsIT::reader)).hasStatus(403);
+		assertThat(this.mvc.get().uri("/api/imports").header("Authorization", TestAccounts.bearer("reader")))
+			.hasStatus(403);
 		assertThat(this.mvc.post()
 			.uri("/api/imports")
-			.with(ImportsIT::reader)
+			.header("Authorization", TestAccounts.bearer("reader"))
 			.contentType(OpenApiImports.ZIP)
 			.content(archive())).hasStatus(403)
 			.bodyJson()
@@ -297,6 +308,7 @@ class ImportsIT {
 	void whatIsNoImportIsAProblem(String type, String body, String query, int status, String problem) {
 		var answer = this.mvc.post()
 			.uri("/api/imports" + ((query != null) ? query : ""))
+			.header("Authorization", TestAccounts.bearer("editor"))
 			.contentType(MediaType.valueOf(type))
 			.content(body)
 			.exchange();
@@ -317,7 +329,7 @@ class ImportsIT {
 	void importThatIsNotThereIsNotFound() {
 		var path = "/api/imports/0b9f7c52-2d1c-4a5e-9a53-6a2f0c1d7e88";
 		value(get(path), "$.type").isEqualTo("urn:rights-graph:problem:unknown-import");
-		assertThat(this.mvc.delete().uri(path)).hasStatus(404);
+		assertThat(this.mvc.delete().uri(path).header("Authorization", TestAccounts.bearer("editor"))).hasStatus(404);
 		assertThat(get("/api/imports/1")).hasStatus(400);
 	}
 
@@ -333,22 +345,21 @@ class ImportsIT {
 		assertThat(output).contains("IllegalStateException").doesNotContain("Miller");
 	}
 
-	private static org.springframework.mock.web.MockHttpServletRequest reader(
-			org.springframework.mock.web.MockHttpServletRequest request) {
-		request.setRemoteUser("reader");
-		return request;
-	}
-
 	private byte[] archive() {
 		return Archives.of(this.mills.folder());
 	}
 
 	private MvcTestResult send(String query, byte[] archive) {
-		return this.mvc.post().uri("/api/imports" + query).contentType(OpenApiImports.ZIP).content(archive).exchange();
+		return this.mvc.post()
+			.uri("/api/imports" + query)
+			.header("Authorization", TestAccounts.bearer("editor"))
+			.contentType(OpenApiImports.ZIP)
+			.content(archive)
+			.exchange();
 	}
 
 	private MvcTestResult get(String path) {
-		return this.mvc.get().uri(path).exchange();
+		return this.mvc.get().uri(path).header("Authorization", TestAccounts.bearer("editor")).exchange();
 	}
 
 	private static String location(MvcTestResult begun) {
@@ -396,8 +407,8 @@ class ImportsIT {
 		var client = new Socket("127.0.0.1", this.port);
 		client.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
 		client.getOutputStream()
-			.write("POST /api/imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\n%s\r\n\r\n"
-				.formatted(headers)
+			.write("POST /api/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: application/zip\r\n%s\r\n\r\n"
+				.formatted(TestAccounts.bearer("editor"), headers)
 				.getBytes(StandardCharsets.US_ASCII));
 		client.getOutputStream().write(begin);
 		client.getOutputStream().flush();

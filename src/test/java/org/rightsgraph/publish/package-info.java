@@ -1,0 +1,4 @@
+@NullMarked
+package org.rightsgraph.publish;
+
+import org.jspecify.annotations.NullMarked;
