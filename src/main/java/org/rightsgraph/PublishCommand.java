@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
+import org.rightsgraph.audit.Action;
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.publish.Identifiable;
 import org.rightsgraph.publish.Publication;
 
@@ -38,8 +41,11 @@ final class PublishCommand extends SettingsCommand {
 	public Integer call() {
 		check();
 		try (ConfigurableApplicationContext context = startOnDatabase()) {
-			Publication.Result result = context.getBean(Publication.class)
-				.publish(this.output, this.fewest, this.leaveOut);
+			Publication.Result result = context.getBean(AuditTrail.class)
+				.during(Action.PUBLISH, Map.of("k", this.fewest, "dropIdentifying", this.leaveOut),
+						() -> context.getBean(Publication.class).publish(this.output, this.fewest, this.leaveOut),
+						(published) -> Map.of("written", published.written(), "protected", published.persons(),
+								"identifiable", published.identifiable().size()));
 			print(result, System.out);
 			return result.written() ? Commands.GOOD : Commands.REJECTED;
 		}

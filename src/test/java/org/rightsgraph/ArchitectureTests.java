@@ -84,7 +84,7 @@ class ArchitectureTests {
 	@Test
 	@DisplayName("The web knows everything but how tables are read, the schema is applied, files are kept and the database is embedded")
 	void web() {
-		check("web", "query", "graph", "fact", "export", "importer", "upload", "access");
+		check("web", "query", "graph", "fact", "export", "importer", "upload", "access", "audit");
 	}
 
 	@Test

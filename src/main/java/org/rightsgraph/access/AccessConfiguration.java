@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -65,11 +66,11 @@ class AccessConfiguration {
 	}
 
 	@Bean
-	AuthenticationManager login(Access access, ObjectProvider<JwtDecoder> decoder) {
+	AuthenticationManager login(Access access, ObjectProvider<JwtDecoder> decoder, ApplicationEventPublisher events) {
 		AccessProperties properties = access.properties();
 		return new Login(new Passwords(access.users(), Secrets.passwords()), new Tokens(access.tokens()),
 				access.trustsIssuer() ? issuer(decoder.getObject(), properties.rolesClaim()) : null,
-				new Lockout(properties.failures(), properties.failureWindow()));
+				new Lockout(properties.failures(), properties.failureWindow()), events::publishEvent);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.rightsgraph.access;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ final class Login implements AuthenticationManager {
 
 	private final Lockout lockout;
 
+	private final Consumer<LoginRefused> told;
+
 	private final Recognised recognised = new Recognised(Duration.ofMinutes(5));
 
-	Login(Passwords passwords, Tokens tokens, @Nullable AuthenticationManager issuer, Lockout lockout) {
+	Login(Passwords passwords, Tokens tokens, @Nullable AuthenticationManager issuer, Lockout lockout,
+			Consumer<LoginRefused> told) {
+		this.told = told;
 		this.passwords = passwords;
 		this.tokens = tokens;
 		this.issuer = issuer;
@@ -45,6 +50,7 @@ final class Login implements AuthenticationManager {
 			default -> null;
 		};
 		if (caller == null) {
+			this.told.accept(new LoginRefused(address));
 			throw new BadCredentialsException("wrong");
 		}
 		return new CallerAuthentication(caller);

@@ -105,14 +105,14 @@ public class AuditTrail {
 	}
 
 	/**
-	 * Records that something restricted is handed out, before it is.
+	 * Records that somebody who may see what is restricted asks for something, before it
+	 * is handed out; whether anything restricted is in it, nobody counts.
 	 * @param endpoint the template of the address, such as {@code /api/entities/{id}}
 	 * @param subject the id of what was asked for, of which a keyed digest is recorded;
 	 * null where nothing single was
-	 * @param count how many restricted things are handed out
 	 */
-	public void readRestricted(String endpoint, @Nullable String subject, long count) {
-		Map<String, Object> details = new TreeMap<>(Map.of("endpoint", endpoint, "count", count));
+	public void readRestricted(String endpoint, @Nullable String subject) {
+		Map<String, Object> details = new TreeMap<>(Map.of("endpoint", endpoint));
 		if (subject != null) {
 			details.put("subject", this.key.digest(subject));
 		}

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 /** The imports that were sent since the service started, one at a time. */
@@ -79,7 +80,8 @@ public class Imports implements DisposableBean {
 			upload = received;
 			Path tables = received.receive(body, length);
 			run.received(received);
-			this.thread.execute(() -> carryOut(run, received, tables));
+			// In the name of whoever sent it, whom the audit trail asks for.
+			this.thread.execute(new DelegatingSecurityContextRunnable(() -> carryOut(run, received, tables)));
 			begun = true;
 		}
 		catch (UploadException ex) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.rightsgraph.audit.AuditException;
 import org.rightsgraph.access.RefusedException;
 import org.rightsgraph.graph.GraphChangedException;
 import org.rightsgraph.graph.PastUnavailableException;
@@ -92,6 +93,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.headers(response.getHeaders())
 			.headers(ex.headers())
 			.body(response.getBody());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notRecorded(AuditException ex) {
+		// Where the trail lies is nobody's business here.
+		return Problems.response(Problems.detail(ProblemType.AUDIT_UNAVAILABLE,
+				"The audit trail of the service cannot be written, and what cannot be recorded is not done."));
 	}
 
 	@ExceptionHandler

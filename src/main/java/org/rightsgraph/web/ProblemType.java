@@ -43,6 +43,8 @@ enum ProblemType {
 
 	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
 
+	AUDIT_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Audit trail unavailable"),
+
 	ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Issuer of tokens unavailable"),
 
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),

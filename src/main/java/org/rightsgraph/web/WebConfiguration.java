@@ -3,6 +3,7 @@ package org.rightsgraph.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.export.Exports;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.graph.ContradictionKind;
@@ -34,14 +35,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<Exports> exports;
 
-	WebConfiguration(JsonMapper json, ObjectProvider<Exports> exports) {
+	private final AuditTrail audit;
+
+	WebConfiguration(JsonMapper json, ObjectProvider<Exports> exports, AuditTrail audit) {
+		this.audit = audit;
 		this.json = json;
 		this.exports = exports;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new AudienceOfRequest()).addPathPatterns("/api/**");
+		registry.addInterceptor(new AudienceOfRequest(this.audit)).addPathPatterns("/api/**");
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
 		WebContentInterceptor caching = new WebContentInterceptor();
 		caching.setCacheControl(CacheControl.noCache().cachePrivate());

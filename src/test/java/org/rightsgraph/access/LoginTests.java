@@ -31,6 +31,8 @@ class LoginTests {
 
 	private final Looks looks = new Looks();
 
+	private final List<LoginRefused> refused = new java.util.ArrayList<>();
+
 	private final NewAccount.Token token = NewAccount.token("nightly", "editor");
 
 	private final Login login = new Login(
@@ -38,7 +40,7 @@ class LoginTests {
 					new Account.User(new Caller("olli", Set.of(Role.EDITOR)), "hash of other")), this.looks),
 			new Tokens(List
 				.of(new Account.Token(new Caller("nightly", Set.of(Role.EDITOR)), Secrets.digest(this.token.token())))),
-			null, new Lockout(FAILURES, Duration.ofMinutes(15)));
+			null, new Lockout(FAILURES, Duration.ofMinutes(15)), this.refused::add);
 
 	@Test
 	void unknownNameIsLookedAtAsAWrongPasswordIsAndFailsAlike() {

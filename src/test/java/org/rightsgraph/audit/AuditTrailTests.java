@@ -68,7 +68,7 @@ class AuditTrailTests {
 
 	@Test
 	void onlyTheOwnerCanReadWhatIsWritten() throws Exception {
-		trail().readRestricted("/api/claims/{id}", "claim-1", 1);
+		trail().readRestricted("/api/claims/{id}", "claim-1");
 		for (String file : List.of("audit.jsonl", "audit.head", "audit.key")) {
 			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.folder.resolve(file)))).as(file)
 				.isEqualTo("rw-------");
@@ -77,9 +77,9 @@ class AuditTrailTests {
 
 	@Test
 	void whatWasReadIsKnownByAKeyedDigestAlone() throws Exception {
-		trail().readRestricted("/api/entities/{id}", "jane-doe", 1);
-		trail().readRestricted("/api/entities/{id}", "jane-doe", 1);
-		trail().readRestricted("/api/entities/{id}", "john-doe", 2);
+		trail().readRestricted("/api/entities/{id}", "jane-doe");
+		trail().readRestricted("/api/entities/{id}", "jane-doe");
+		trail().readRestricted("/api/entities/{id}", "john-doe");
 		assertThat(String.join("\n", lines())).doesNotContain("doe");
 		List<String> subjects = lines().stream()
 			.map((line) -> line.replaceFirst(".*\"subject\":\"(\\w{64}).*", "$1"))
