@@ -145,7 +145,8 @@ class AccessIT {
 	@Test
 	@Order(2)
 	void healthTellsOthersItsStatusAndNothingElse() throws Exception {
-		assertThat(send("GET", "/actuator/health").body()).isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
+		assertThat(send("GET", "/actuator/health").body())
+			.isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
 		assertThat(send("GET", "/actuator/health/neo4j").statusCode()).isEqualTo(401);
 		Map<String, Object> known = JsonPath
 			.read(send("GET", "/actuator/health", "Authorization", Credentials.basic("reader", Credentials.PASSWORD))
@@ -190,7 +191,8 @@ class AccessIT {
 		assertThat(answer.headers().firstValue("Strict-Transport-Security"))
 			.hasValueSatisfying((value) -> assertThat(value).contains("max-age=").doesNotContain("includeSubDomains"));
 		String tag = answer.headers().firstValue("ETag").orElseThrow();
-		assertThat(send("GET", "/api/reports", "Authorization", credentials().token(), "If-None-Match", tag).statusCode())
+		assertThat(
+				send("GET", "/api/reports", "Authorization", credentials().token(), "If-None-Match", tag).statusCode())
 			.isEqualTo(304);
 	}
 
