@@ -56,7 +56,7 @@ class AccessIT {
 	static final int REQUESTS = 400;
 
 	private static final List<String> READABLE = List.of("/", "/page/app.js", "/api/reports", "/api/queries",
-			"/api/statistics", "/v3/api-docs", "/swagger-ui/index.html", "/browser-kit/style.grass", "/actuator/info",
+			"/page/base.css", "/v3/api-docs", "/swagger-ui/index.html", "/browser-kit/style.grass", "/actuator/info",
 			"/webjars/cytoscape/dist/cytoscape.esm.min.mjs");
 
 	private static final List<String> NOWHERE = List.of("/error", "/nothing", "/api/nothing", "/actuator",

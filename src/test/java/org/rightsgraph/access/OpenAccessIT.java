@@ -55,7 +55,7 @@ class OpenAccessIT {
 	@Test
 	void browserIsNotToldThatAPageOfAnotherSiteMayAsk() {
 		assertThat(this.mvc.options()
-			.uri("/api/reports")
+			.uri("/v3/api-docs")
 			.header("Origin", "http://evil.example.org")
 			.header("Access-Control-Request-Method", "POST")).headers()
 			.doesNotContainHeader("Access-Control-Allow-Origin")
