@@ -50,6 +50,8 @@ public class Imports implements DisposableBean {
 
 	private @Nullable ImportRun running;
 
+	private @Nullable Upload receiving;
+
 	Imports(Importer importer, UploadProperties limits,
 			@Value("${rights-graph.data-directory:data}") Path dataDirectory) {
 		this.importer = importer;
@@ -77,8 +79,10 @@ public class Imports implements DisposableBean {
 		try {
 			Upload received = Upload.in(this.dataDirectory, this.limits, run::throwIfCancelled);
 			upload = received;
+			isReceived(received);
 			Path tables = received.receive(body, length);
 			run.received(received);
+			isReceived(null);
 			this.thread.execute(() -> carryOut(run, received, tables));
 			begun = true;
 		}
@@ -116,9 +120,14 @@ public class Imports implements DisposableBean {
 		return run;
 	}
 
+	private synchronized void isReceived(@Nullable Upload upload) {
+		this.receiving = upload;
+	}
+
 	/** What never became an import is listed only where somebody cancelled it. */
 	private synchronized void free(ImportRun run) {
 		this.running = null;
+		this.receiving = null;
 		if (run.isCancelled()) {
 			run.endedCancelled();
 			tell(run.status(NO_PROBLEMS));
@@ -232,6 +241,11 @@ public class Imports implements DisposableBean {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+		synchronized (this) {
+			// Whoever sends it may take their time; the thread that waits for them ends
+			// with the process.
+			delete(this.receiving);
 		}
 	}
 
