@@ -22,6 +22,9 @@ import org.rightsgraph.importer.Progress;
  */
 final class ImportRun implements Progress {
 
+	/** For a status that names no problems. */
+	static final int NO_PROBLEMS = -1;
+
 	private static final Duration LONGEST_BEGIN = Duration.ofSeconds(15);
 
 	private final String id = UUID.randomUUID().toString();

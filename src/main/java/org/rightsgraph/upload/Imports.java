@@ -4,8 +4,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -31,11 +29,6 @@ public class Imports implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(Imports.class);
 
-	/** Each may have ten thousand problems. */
-	private static final int KEPT = 10;
-
-	private static final int NO_PROBLEMS = -1;
-
 	private static final Duration FAREWELL = Duration.ofMinutes(1);
 
 	private final Importer importer;
@@ -47,9 +40,7 @@ public class Imports implements DisposableBean {
 	private final ExecutorService thread = Executors
 		.newSingleThreadExecutor((work) -> Thread.ofPlatform().name("import").unstarted(work));
 
-	private final Deque<ImportRun> runs = new ArrayDeque<>();
-
-	private @Nullable ImportRun running;
+	private final ImportRuns runs = new ImportRuns();
 
 	Imports(Importer importer, UploadProperties limits,
 			@Value("${rights-graph.data-directory:data}") Path dataDirectory) {
@@ -72,14 +63,17 @@ public class Imports implements DisposableBean {
 	 * @throws ImportCancelledException if it was cancelled before all of it had arrived
 	 */
 	public ImportStatus begin(InputStream body, long length, ImportOptions options) {
-		ImportRun run = occupy(new ImportRun(options));
+		ImportRun run = new ImportRun(options);
+		this.runs.occupy(run);
 		@Nullable Upload upload = null;
 		boolean begun = false;
 		try {
 			Upload received = Upload.in(this.dataDirectory, this.limits, run::throwIfCancelled);
 			upload = received;
+			this.runs.receiving(received);
 			Path tables = received.receive(body, length);
 			run.received(received);
+			this.runs.receiving(null);
 			// In the name of whoever sent it, whom the audit trail asks for.
 			this.thread.execute(new DelegatingSecurityContextRunnable(() -> carryOut(run, received, tables)));
 			begun = true;
@@ -91,54 +85,25 @@ public class Imports implements DisposableBean {
 		finally {
 			if (!begun) {
 				delete(upload);
-				free(run);
+				this.runs.free(run);
+				if (run.isCancelled()) {
+					tell(run.status(ImportRun.NO_PROBLEMS));
+				}
 			}
 		}
 		run.awaitBegin();
 		run.refusal().ifPresent((why) -> {
-			forget(run);
+			this.runs.forget(run);
 			throw (why instanceof UncheckedIOException) ? UploadException.noRoom() : why;
 		});
-		return run.status(NO_PROBLEMS);
-	}
-
-	private synchronized void forget(ImportRun run) {
-		this.runs.remove(run);
-	}
-
-	private synchronized ImportRun occupy(ImportRun run) {
-		if (this.running != null) {
-			throw new OtherImportException(this.running.status(NO_PROBLEMS));
-		}
-		this.running = run;
-		this.runs.addFirst(run);
-		if (this.runs.size() > KEPT) {
-			this.runs.removeLast();
-		}
-		return run;
-	}
-
-	/** What never became an import is listed only where somebody cancelled it. */
-	private synchronized void free(ImportRun run) {
-		this.running = null;
-		if (run.isCancelled()) {
-			run.endedCancelled();
-			tell(run.status(NO_PROBLEMS));
-		}
-		else {
-			this.runs.remove(run);
-		}
+		return run.status(ImportRun.NO_PROBLEMS);
 	}
 
 	private void carryOut(ImportRun run, Upload upload, Path tables) {
 		Runnable end = outcome(run, tables);
 		delete(upload);
-		// Whoever sees that it has ended may send the next one.
-		synchronized (this) {
-			end.run();
-			this.running = null;
-		}
-		tell(run.status(NO_PROBLEMS));
+		this.runs.end(end);
+		tell(run.status(ImportRun.NO_PROBLEMS));
 	}
 
 	private Runnable outcome(ImportRun run, Path tables) {
@@ -181,8 +146,8 @@ public class Imports implements DisposableBean {
 	 * {@return the last imports, the newest first, without what is wrong with their
 	 * tables}
 	 */
-	public synchronized List<ImportStatus> all() {
-		return this.runs.stream().map((run) -> run.status(NO_PROBLEMS)).toList();
+	public List<ImportStatus> all() {
+		return this.runs.all();
 	}
 
 	/**
@@ -192,7 +157,7 @@ public class Imports implements DisposableBean {
 	 * @param most how many problems to name
 	 */
 	public Optional<ImportStatus> find(String id, int most) {
-		return run(id).map((run) -> run.status(most));
+		return this.runs.find(id).map((run) -> run.status(most));
 	}
 
 	/**
@@ -202,30 +167,15 @@ public class Imports implements DisposableBean {
 	 * @throws NotCancellableException if it is being written, or has ended
 	 */
 	public Optional<ImportStatus> cancel(String id) {
-		Optional<ImportRun> found = run(id);
+		Optional<ImportRun> found = this.runs.find(id);
 		found.ifPresent(ImportRun::cancel);
-		return found.map((run) -> run.status(NO_PROBLEMS));
-	}
-
-	private synchronized Optional<ImportRun> run(String id) {
-		return this.runs.stream().filter((run) -> run.id().equals(id)).findFirst();
+		return found.map((run) -> run.status(ImportRun.NO_PROBLEMS));
 	}
 
 	/** What is written is written to its end, where that is not too far. */
 	@Override
 	public void destroy() {
-		@Nullable ImportRun last;
-		synchronized (this) {
-			last = this.running;
-		}
-		try {
-			if (last != null) {
-				last.cancel();
-			}
-		}
-		catch (NotCancellableException _) {
-			logger.info("Import {} is being written: waiting for its end", last.id());
-		}
+		this.runs.running().ifPresent(Imports::cancelIfPossible);
 		this.thread.shutdown();
 		try {
 			if (!this.thread.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
@@ -234,6 +184,18 @@ public class Imports implements DisposableBean {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+		// Whoever sends it may take their time; the thread that waits for them ends with
+		// the process.
+		this.runs.receiving().ifPresent(Imports::delete);
+	}
+
+	private static void cancelIfPossible(ImportRun run) {
+		try {
+			run.cancel();
+		}
+		catch (NotCancellableException _) {
+			logger.info("Import {} is being written: waiting for its end", run.id());
 		}
 	}
 

@@ -50,6 +50,7 @@ class LoginTests {
 		assertThat(this.looks.at).hasSize(2);
 		assertThat(this.looks.at.getLast()).startsWith("wrong for hash of ");
 		assertThat(unknown).isEqualTo(known);
+		assertThat(this.refused).hasSize(2).allMatch((told) -> told.address().equals(HERE));
 	}
 
 	@Test
