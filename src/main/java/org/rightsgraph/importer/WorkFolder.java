@@ -47,7 +47,7 @@ public final class WorkFolder {
 			Files.createDirectories(dataDirectory);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot make the data directory " + dataDirectory, ex);
+			throw new UncheckedIOException("Cannot write into the data directory " + dataDirectory, ex);
 		}
 	}
 
