@@ -32,6 +32,8 @@ class ServiceStart implements SmartLifecycle {
 
 	private static final Duration PAUSE = Duration.ofSeconds(3);
 
+	private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
+
 	private final Driver driver;
 
 	private final AuditTrail audit;
@@ -45,6 +47,8 @@ class ServiceStart implements SmartLifecycle {
 	private final Opening opening;
 
 	private @Nullable Thread waiting;
+
+	private Duration pause = PAUSE;
 
 	private volatile boolean running;
 
@@ -70,7 +74,7 @@ class ServiceStart implements SmartLifecycle {
 	private void awaitDatabase() {
 		try {
 			do {
-				Thread.sleep(PAUSE);
+				Thread.sleep(this.pause);
 			}
 			while (!tryAgain());
 			System.out.println("The database is up to date: questions are answered.");
@@ -82,13 +86,16 @@ class ServiceStart implements SmartLifecycle {
 
 	/**
 	 * A service that runs waits also for what keeps one from starting, such as a full
-	 * disk.
+	 * disk, though not as impatiently: a database locks out who often has the wrong
+	 * password.
 	 */
 	private boolean tryAgain() {
 		try {
+			this.pause = PAUSE;
 			return tryToOpen();
 		}
 		catch (RuntimeException ex) {
+			this.pause = LONG_PAUSE;
 			if (isNew("The database cannot be brought up to date; the log of the service says why.")) {
 				Failures.say(ex, new PrintWriter(System.err, true));
 			}

@@ -49,7 +49,7 @@ public final class WorkFolder {
 			Files.createDirectories(dataDirectory, OwnerOnly.folder(dataDirectory));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot make the data directory " + dataDirectory, ex);
+			throw new UncheckedIOException("Cannot write into the data directory " + dataDirectory, ex);
 		}
 	}
 

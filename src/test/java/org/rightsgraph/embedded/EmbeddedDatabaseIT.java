@@ -76,7 +76,8 @@ class EmbeddedDatabaseIT {
 	void directoryOfAnotherProcessIsRefusedAndRecoveredOnceThatIsKilled() throws Exception {
 		Process other = OtherProcess.start(this.folder);
 		assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(() -> start(0, null))
-			.withMessage("The data directory %s is in use by process %d.", this.folder.toRealPath(), other.pid());
+			.withMessageStartingWith("The data directory %s is in use by process %d, which runs since 2"
+				.formatted(this.folder.toRealPath(), other.pid()));
 		other.destroyForcibly().waitFor();
 		try (EmbeddedDatabase database = start(0, null); Driver driver = driver(database)) {
 			assertThat(entities(driver)).containsExactly("of-the-other-process");

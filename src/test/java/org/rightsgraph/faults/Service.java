@@ -1,6 +1,9 @@
 package org.rightsgraph.faults;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,8 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rightsgraph.database.TestDatabase;
@@ -20,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program as a service in a process of its own. */
 final class Service implements AutoCloseable {
-
-	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
 	private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -41,13 +40,31 @@ final class Service implements AutoCloseable {
 	 * @param log where what it prints goes
 	 * @param settings its settings
 	 */
-	static Service start(Path log, String... settings) throws InterruptedException {
+	static Service start(Path log, String... settings) throws IOException, InterruptedException {
+		int port = freePort();
 		Program program = Program.start(log,
-				Stream.concat(Stream.of("serve", "--server.port=0"), Stream.of(settings)).toArray(String[]::new));
-		program.awaitOutput("Tomcat started on port");
-		Matcher port = PORT.matcher(program.output());
-		assertThat(port.find()).isTrue();
-		return new Service(program, Integer.parseInt(port.group(1)));
+				Stream.concat(Stream.of("serve", "--server.port=" + port), Stream.of(settings)).toArray(String[]::new));
+		long end = System.nanoTime() + LONGEST.toNanos();
+		while (!listens(port)) {
+			assertThat(program.process().isAlive() && System.nanoTime() < end).as(program::output).isTrue();
+			Thread.sleep(50);
+		}
+		return new Service(program, port);
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private static boolean listens(int port) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+			return socket.isConnected();
+		}
+		catch (IOException _) {
+			return false;
+		}
 	}
 
 	/**
