@@ -178,7 +178,8 @@ final class ReferenceCheck implements AutoCloseable {
 	}
 
 	private void addDangling(Entry reference) {
-		if (reference.isSilent() || this.unreadable.stream().anyMatch((kind) -> (reference.kinds() & (1L << kind.ordinal())) != 0)) {
+		if (reference.isSilent()
+				|| this.unreadable.stream().anyMatch((kind) -> (reference.kinds() & (1L << kind.ordinal())) != 0)) {
 			this.problems.reject(reference.row());
 			return;
 		}
@@ -260,9 +261,9 @@ final class ReferenceCheck implements AutoCloseable {
 
 		private Entry entry(String line) {
 			String[] parts = line.split("\t", -1);
-			return new Entry(parts[0], parts[1].equals("D"), parts[1].equals("S"), SortedLines.number(parts[2]), Long.parseLong(parts[3]),
-					new Location(ReferenceCheck.this.files.get(Integer.parseInt(parts[4])), Long.parseLong(parts[5]),
-							parts[6].isEmpty() ? null : parts[6]));
+			return new Entry(parts[0], parts[1].equals("D"), parts[1].equals("S"), SortedLines.number(parts[2]),
+					Long.parseLong(parts[3]), new Location(ReferenceCheck.this.files.get(Integer.parseInt(parts[4])),
+							Long.parseLong(parts[5]), parts[6].isEmpty() ? null : parts[6]));
 		}
 
 		boolean hasNext() {
