@@ -37,9 +37,10 @@ public final class HostileText {
 			"<!DOCTYPE a [<!ENTITY b \"c\">]>", "${jndi:ldap://127.0.0.1:1/x}", "#{7*7}", "{{7*7}}", "%s%n%d", "{0}",
 			"=HYPERLINK(\"http://127.0.0.1:1\")", "=cmd|' /C calc'!A0", "@SUM(1+1)", "+1", "-1", "NULL", "null",
 			"undefined", "true", "yes", "YES", "no", " ", "\u00a0x", "\"", "\"\"", ",", ";", "'", "a\"b", "İstanbul",
-			"ß", "ﷺ", "\ud83d\ude00", "A".repeat(9000), "०१२", "name:*", "a AND OR NOT", "(((((", "a~9999999",
-			"[a TO b]", "/.*/", "\"a b\"~5", "a^1e9", "*", "?", "!", "-", "2147483648", "../../etc/passwd",
-			"', (SELECT 1)) --", "\u1d2e\u0ca0\u4e2d\u6587");
+			"ß", "ﷺ", "\ud83d\ude00", "A".repeat(9000), "०१२", "name:*", "a AND OR NOT", "(((((", "MTAuYWJj",
+			"OTk5OTk5OTk5LmFiYw", "LTEuYWJj", "MTAuYWJj====", "Li4v", "a~9999999", "[a TO b]", "/.*/", "\"a b\"~5",
+			"a^1e9", "*", "?", "!", "-", "2147483648", "../../etc/passwd", "', (SELECT 1)) --",
+			"\u1d2e\u0ca0\u4e2d\u6587");
 
 	private static final List<List<String>> ALL = List.of(DATES, NUMBERS, PATHS, IDS, TEXTS);
 

@@ -176,7 +176,7 @@ class HostileQueriesIT {
 		assertThatThrownBy(() -> this.questions.ask(endless, Map.of(), Set.of(), Slice.first(10))).isInstanceOfAny(
 				QueryTimeoutException.class, QueryFailedException.class, Neo4jException.class,
 				DataAccessException.class);
-		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(2));
 		assertThat(this.driver.executableQuery("RETURN 1 AS one").execute().records()).hasSize(1);
 	}
 
