@@ -27,8 +27,9 @@ class AnonymityTests {
 
 	@Test
 	void aCombinationGivesAwayThoughEachPartOfItIsShared() {
-		assertThat(Anonymity.of(Map.of("a", Set.of("x"), "b", Set.of("x"), "c", Set.of("x", "y"), "d", Set.of("y"), "e",
-				Set.of("y")), 2))
+		assertThat(Anonymity.of(
+				Map.of("a", Set.of("x"), "b", Set.of("x"), "c", Set.of("x", "y"), "d", Set.of("y"), "e", Set.of("y")),
+				2))
 			.containsExactly(new Identifiable("c", 1, java.util.List.of("x", "y")));
 	}
 

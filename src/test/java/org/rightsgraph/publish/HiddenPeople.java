@@ -14,8 +14,8 @@ import org.rightsgraph.fact.ReportText;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A dataset of invented people in an invented country, of whom some are to be hidden, with
- * their names in every place where one can stand.
+ * A dataset of invented people in an invented country, of whom some are to be hidden,
+ * with their names in every place where one can stand.
  */
 final class HiddenPeople {
 
@@ -31,9 +31,9 @@ final class HiddenPeople {
 			"Zarina Almasova, a journalist, was detained in Westhaven on 3 May 2031.",
 			"Dozens marched in Westhaven on the same day.", "She was released after twelve days.",
 			"Her husband, Oleg Brandt, fled to Eastmark.", "The Harbour Police denied that Almasova had been beaten.",
-			"Kuanysh Berikbol, a guard, said that officers beat prisoners.",
-			"The Marigold Shelter hid three families.", "Oleg Brandt paid the guards.",
-			"Friends of Zaryna Almassova marched too.", "The Harbour Police detained Oleg Brandt in June 2031.", "The court sat in Westhaven.");
+			"Kuanysh Berikbol, a guard, said that officers beat prisoners.", "The Marigold Shelter hid three families.",
+			"Oleg Brandt paid the guards.", "Friends of Zaryna Almassova marched too.",
+			"The Harbour Police detained Oleg Brandt in June 2031.", "The court sat in Westhaven.");
 
 	/** What of these may be read: nobody hidden is in it. */
 	static final List<Integer> OPEN = List.of(1);
@@ -53,7 +53,9 @@ final class HiddenPeople {
 		return withheldSentences().stream().map(ReportText::sha256).toList();
 	}
 
-	/** {@return a sentence that may be read} */
+	/**
+	 * {@return a sentence that may be read}
+	 */
 	static String openSentence() {
 		return SENTENCES.get(1);
 	}
@@ -66,15 +68,17 @@ final class HiddenPeople {
 		Path folder = Files.createDirectories(imports.resolve("norland"));
 		List<Table> tables = new ArrayList<>();
 		String digest = ReportText.sha256(TEXT);
-		table(folder, tables, Table.REPORTS, "id,title,publisher,kind,file,sha256,language,published,period,reliability",
+		table(folder, tables, Table.REPORTS,
+				"id,title,publisher,kind,file,sha256,language,published,period,reliability",
 				"norland-2031,On Norland,free-press-union,annual-report-chapter,norland.txt," + digest
 						+ ",en,2031-09-01,2031,primary",
 				"letter-on-almasova,A letter on Zarina Almasova,free-press-union,annual-report-chapter,letter-almasova.txt,"
 						+ digest + ",en,2031-10-01,2031,primary");
 		table(folder, tables, Table.CLAIMS,
 				"id,report,section,start,end,sha256,speaker,denied_by,denial,hedge,note,access",
-				claim("c-zarina-almasova", 0, "", "", "", "Almasova again", ""), claim("c-march", 1, "", "", "", "", ""),
-				claim("c-released", 2, "", "", "", "", ""), claim("c-husband", 3, "", "", "", "", ""),
+				claim("c-zarina-almasova", 0, "", "", "", "Almasova again", ""),
+				claim("c-march", 1, "", "", "", "", ""), claim("c-released", 2, "", "", "", "", ""),
+				claim("c-husband", 3, "", "", "", "", ""),
 				claim("c-beaten", 4, "", "harbour-police", "c-denial", "", ""),
 				claim("c-denial", 4, "", "", "", "She is Zarina Almasova.", ""),
 				claim("c-guard", 5, "kuanysh-berikbol", "", "", "", ""), claim("c-shelter", 6, "", "", "", "", ""),

@@ -173,7 +173,9 @@ class LeakIT {
 		assertThat(result.identifiable()).hasSize(2);
 		assertThat(result.persons()).isZero();
 		assertThat(leaksIn(output)).isEmpty();
-		assertThat(output.resolve("dataset/norland/persons.csv")).content().contains("oleg-brandt").doesNotContain("protected-");
+		assertThat(output.resolve("dataset/norland/persons.csv")).content()
+			.contains("oleg-brandt")
+			.doesNotContain("protected-");
 	}
 
 	/** As often as the property {@code rights-graph.test.leak-seeds} says. */
@@ -184,14 +186,16 @@ class LeakIT {
 		for (long seed = first; seed < first + Integer.getInteger("rights-graph.test.leak-seeds", 1); seed++) {
 			System.err.println("People are marked at random with the seed " + seed);
 			Path folder = this.temporary.resolve("random-" + seed);
-			Secrets told = RandomMarks.write(Path.of("import/kazakhstan"), folder.resolve("kazakhstan"), new Random(seed));
+			Secrets told = RandomMarks.write(Path.of("import/kazakhstan"), folder.resolve("kazakhstan"),
+					new Random(seed));
 			FileSystemUtils.copyRecursively(Path.of("import/vocabulary"), folder.resolve("vocabulary"));
 			database.clear();
 			assertThat(new ImportJob(database.driver(), this.temporary, null, Progress.SILENT).run(folder, false)
 				.problems()
 				.errors()).isZero();
 			List<String> resources = new ArrayList<>(List.of("/api/statistics", "/api/contradictions?limit=100",
-					"/api/queries/people-named-in-reports/result?limit=1000", "/api/queries/timeline/result?limit=1000"));
+					"/api/queries/people-named-in-reports/result?limit=1000",
+					"/api/queries/timeline/result?limit=1000"));
 			ExportFormat.words().forEach((format) -> resources.add("/api/graph?format=" + format));
 			reports().forEach((report) -> resources.add("/api/reports/" + report + "/claims?limit=1000"));
 			for (String resource : resources) {
@@ -199,7 +203,8 @@ class LeakIT {
 					.as("%s with the seed %d", resource, seed)
 					.isEmpty();
 			}
-			assertThat(told.in(Secrets.text(get("/api/graph?format=dataset", true).getContentAsByteArray()))).isPresent();
+			assertThat(told.in(Secrets.text(get("/api/graph?format=dataset", true).getContentAsByteArray())))
+				.isPresent();
 		}
 	}
 
@@ -230,8 +235,10 @@ class LeakIT {
 		StringBuilder said = new StringBuilder(Secrets.text(answer.getContentAsByteArray()));
 		answer.getHeaderNames().forEach((name) -> said.append('\n').append(answer.getHeaders(name)));
 		// What was asked is no answer.
-		String text = asked.isEmpty() ? said.toString() : said.toString().replaceAll("(?iu)" + asked, "…")
-			.replace(java.net.URLEncoder.encode(asked, StandardCharsets.UTF_8), "…");
+		String text = asked.isEmpty() ? said.toString()
+				: said.toString()
+					.replaceAll("(?iu)" + asked, "…")
+					.replace(java.net.URLEncoder.encode(asked, StandardCharsets.UTF_8), "…");
 		this.secrets.in(text).ifPresent((leak) -> leaks.add(resource + " says " + leak));
 		if (answer.getStatus() >= 500) {
 			leaks.add(resource + " fails with " + answer.getStatus() + " " + text);
@@ -248,7 +255,9 @@ class LeakIT {
 		return ids;
 	}
 
-	/** Every resource with all that it can be asked for, in all formats and as of a day. */
+	/**
+	 * Every resource with all that it can be asked for, in all formats and as of a day.
+	 */
 	private Set<String> resources(Set<String> ids) {
 		Set<String> resources = new LinkedHashSet<>();
 		operations((path, operation) -> {
@@ -277,10 +286,12 @@ class LeakIT {
 			}
 			String known = path.replace("{id}", path.contains("/claims/") ? "c-march"
 					: path.contains("/reports/") ? "norland-2031" : "oleg-brandt");
-			operation.path("parameters").valueStream().filter((one) -> one.path("in").asString().equals("query")).forEach(
-					(one) -> resources.add(known + "?" + required(operation).replaceAll(
-							"(^|&)" + one.path("name").asString() + "=[^&]*", "") + "&" + one.path("name").asString() + "="
-							+ asked));
+			operation.path("parameters")
+				.valueStream()
+				.filter((one) -> one.path("in").asString().equals("query"))
+				.forEach((one) -> resources.add(known + "?"
+						+ required(operation).replaceAll("(^|&)" + one.path("name").asString() + "=[^&]*", "") + "&"
+						+ one.path("name").asString() + "=" + asked));
 		});
 		return resources;
 	}

@@ -44,7 +44,8 @@ final class RandomMarks {
 			csv.writeRecord(header);
 			for (NamedCsvRecord person : persons) {
 				List<String> fields = new ArrayList<>(person.getFields());
-				fields.add(marked.contains(person.getField("id")) ? random.nextBoolean() ? "protected" : "restricted" : "");
+				fields.add(marked.contains(person.getField("id")) ? random.nextBoolean() ? "protected" : "restricted"
+						: "");
 				csv.writeRecord(fields);
 			}
 		}
@@ -54,9 +55,10 @@ final class RandomMarks {
 	private static Secrets secrets(Path source, List<NamedCsvRecord> persons, Set<String> marked) throws IOException {
 		List<String> hidden = new ArrayList<>();
 		Set<String> others = new LinkedHashSet<>();
-		Stream.concat(persons.stream().map((row) -> List.of(row.getField("id"), row.getField("name"))),
-				read(source.resolve("names.csv")).stream()
-					.map((row) -> List.of(row.getField("entity"), row.getField("name"))))
+		Stream
+			.concat(persons.stream().map((row) -> List.of(row.getField("id"), row.getField("name"))),
+					read(source.resolve("names.csv")).stream()
+						.map((row) -> List.of(row.getField("entity"), row.getField("name"))))
 			.forEach((named) -> {
 				if (marked.contains(named.getFirst())) {
 					hidden.add(named.getLast());

@@ -19,7 +19,9 @@ import java.util.zip.ZipInputStream;
 
 import com.ibm.icu.text.Transliterator;
 
-/** What may not stand in anything that everybody may see, in all forms that it may have. */
+/**
+ * What may not stand in anything that everybody may see, in all forms that it may have.
+ */
 final class Secrets {
 
 	private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -32,7 +34,9 @@ final class Secrets {
 	Secrets names(Collection<String> names) {
 		for (String name : names) {
 			wholes(List.of(name));
-			Stream.of(name.split("[\\s-]+")).filter((word) -> word.length() > 3).forEach((word) -> wholes(List.of(word)));
+			Stream.of(name.split("[\\s-]+"))
+				.filter((word) -> word.length() > 3)
+				.forEach((word) -> wholes(List.of(word)));
 		}
 		return this;
 	}
@@ -49,13 +53,17 @@ final class Secrets {
 		return this;
 	}
 
-	/** {@return the first that stands in a text} */
+	/**
+	 * {@return the first that stands in a text}
+	 */
 	Optional<String> in(String text) {
 		String small = text.toLowerCase(Locale.ROOT);
 		return this.forms.stream().filter(small::contains).findFirst();
 	}
 
-	/** {@return the first that stands in bytes, whatever they mean} */
+	/**
+	 * {@return the first that stands in bytes, whatever they mean}
+	 */
 	Optional<String> in(byte[] bytes) {
 		List<String> texts = new ArrayList<>();
 		for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
@@ -65,7 +73,9 @@ final class Secrets {
 		return texts.stream().flatMap((text) -> in(text).stream()).findFirst();
 	}
 
-	/** {@return what bytes say, also where they are an archive} */
+	/**
+	 * {@return what bytes say, also where they are an archive}
+	 */
 	static String text(byte[] bytes) throws IOException {
 		if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
 			return new String(bytes, StandardCharsets.UTF_8);
