@@ -86,8 +86,8 @@ class LeakIT {
 
 	@DynamicPropertySource
 	static void folders(DynamicPropertyRegistry registry) {
-		registry.add("rights-graph.data-directory", () -> shared.resolve("data"));
-		registry.add("rights-graph.reports.directory", () -> shared.resolve("texts"));
+		registry.add("rights-graph.data-directory", () -> shared.resolve("data").toString());
+		registry.add("rights-graph.reports.directory", () -> shared.resolve("texts").toString());
 	}
 
 	@BeforeEach
