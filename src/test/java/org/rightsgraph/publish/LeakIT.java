@@ -88,9 +88,9 @@ class LeakIT {
 
 	@DynamicPropertySource
 	static void folders(DynamicPropertyRegistry registry) {
-		registry.add("rights-graph.data-directory", () -> shared.resolve("data"));
-		registry.add("rights-graph.access.users-file", () -> TestAccounts.in(shared));
-		registry.add("rights-graph.reports.directory", () -> shared.resolve("texts"));
+		registry.add("rights-graph.data-directory", () -> shared.resolve("data").toString());
+		registry.add("rights-graph.access.users-file", () -> TestAccounts.in(shared).toString());
+		registry.add("rights-graph.reports.directory", () -> shared.resolve("texts").toString());
 	}
 
 	@BeforeEach

@@ -89,7 +89,7 @@ class ImportsIT {
 
 	@DynamicPropertySource
 	static void accounts(DynamicPropertyRegistry properties) {
-		properties.add("rights-graph.access.users-file", () -> TestAccounts.in(accounts));
+		properties.add("rights-graph.access.users-file", () -> TestAccounts.in(accounts).toString());
 	}
 
 	@BeforeEach
