@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +119,21 @@ class DiscretionIT {
 		assertThat(databaseLogs())
 			.allSatisfy((file) -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).as(file.toString())
 				.doesNotContainIgnoringCase(SOMEBODY));
+	}
+
+	/** Otherwise the test above would find nothing whatever was logged. */
+	@Test
+	void librariesWouldNameThem() throws Exception {
+		LoggerContext context = logger("ROOT").getLoggerContext();
+		List<TurboFilter> filters = List.copyOf(context.getTurboFilterList());
+		context.resetTurboFilterList();
+		try {
+			get("/api/search?q=" + SOMEBODY);
+		}
+		finally {
+			filters.forEach(context::addTurboFilter);
+		}
+		assertThat(List.copyOf(this.log.list)).anyMatch((event) -> text(event).contains(SOMEBODY));
 	}
 
 	private void importOf(Driver driver) throws IOException {
