@@ -7,7 +7,7 @@ CALL () {
   RETURN n.earliest AS day ORDER BY day LIMIT 1
 }
 WITH min(day) AS earliest
-CALL () {
+OPTIONAL CALL () {
   MATCH (n:Event) WHERE n.latest IS NOT NULL
   RETURN n.latest AS day ORDER BY day DESC LIMIT 1
   UNION

@@ -143,11 +143,12 @@ public class Importer {
 	 */
 	public ImportResult runBesideReaders(Path folder, boolean keepGoing, Progress progress) {
 		requireRoom();
-		return this.audit.during(Action.IMPORT, ImportAudit.begun(this.driver, keepGoing), () -> inWorkFolder((work) -> {
-			ImportResult result = beside(work, progress).run(folder, keepGoing);
-			write(result.summary(), work);
-			return result;
-		}), ImportAudit::done);
+		return this.audit.during(Action.IMPORT, ImportAudit.begun(this.driver, keepGoing),
+				() -> inWorkFolder((work) -> {
+					ImportResult result = beside(work, progress).run(folder, keepGoing);
+					write(result.summary(), work);
+					return result;
+				}), ImportAudit::done);
 	}
 
 	/**

@@ -39,8 +39,7 @@ final class AudienceOfRequest implements HandlerInterceptor {
 	}
 
 	private static @Nullable String subject(HttpServletRequest request) {
-		return (request
-			.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
 				&& variables.get("id") instanceof String id) ? id : null;
 	}
 

@@ -56,7 +56,8 @@ class DatabaseAwayIT {
 	void empty() {
 		try (Driver driver = GraphDatabase.driver(server.uri(),
 				AuthTokens.basic(TestDatabase.USER, TestDatabase.PASSWORD))) {
-			driver.executableQuery("MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:SchemaLock DETACH DELETE n").execute();
+			driver.executableQuery("MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:SchemaLock DETACH DELETE n")
+				.execute();
 		}
 	}
 

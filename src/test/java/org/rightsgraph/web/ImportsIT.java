@@ -151,10 +151,7 @@ class ImportsIT {
 		value(ended, found + "file").isEqualTo(List.of("mills/persons.csv"));
 		value(ended, found + "line").isEqualTo(List.of(3));
 		value(ended, found + "column").isEqualTo(List.of("id"));
-		value(ended, found + "message").asArray()
-			.singleElement()
-			.asString()
-			.contains("Bo Miller");
+		value(ended, found + "message").asArray().singleElement().asString().contains("Bo Miller");
 		value(ended, "$.problems[*].remedy").asArray().doesNotContain("");
 		value(ended, "$.truncated").isEqualTo(false);
 		var first = get("/api/imports/" + JsonPath.read(body(ended), "$.id") + "?limit=0");
