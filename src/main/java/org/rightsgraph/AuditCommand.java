@@ -9,7 +9,9 @@ import picocli.CommandLine.Spec;
 
 /** What there is to do with the audit trail. */
 @Command(name = "audit", mixinStandardHelpOptions = true, subcommands = AuditVerifyCommand.class,
-		description = "Looks into the audit trail, which tells who imported, withdrew, exported and published what.")
+		description = "Looks into the audit trail, which tells who imported, withdrew, exported and published what.",
+		exitCodeListHeading = "%nExit codes:%n",
+		exitCodeList = { "0:good", "1:the trail is not as it was written", "2:wrong usage", "4:a file cannot be read" })
 final class AuditCommand implements Callable<Integer> {
 
 	@Spec

@@ -10,6 +10,7 @@ import org.rightsgraph.access.Caller;
 import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.graph.Audience;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -20,9 +21,9 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class AudienceOfRequest implements HandlerInterceptor {
 
-	private final AuditTrail audit;
+	private final ObjectProvider<AuditTrail> audit;
 
-	AudienceOfRequest(AuditTrail audit) {
+	AudienceOfRequest(ObjectProvider<AuditTrail> audit) {
 		this.audit = audit;
 	}
 
@@ -30,9 +31,10 @@ final class AudienceOfRequest implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Audience.begin(Audience.PUBLIC);
 		if (Caller.current().seesRestricted()) {
-			this.audit.readRestricted(
-					Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "/api"),
-					subject(request));
+			this.audit.getObject()
+				.readRestricted(
+						Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "/api"),
+						subject(request));
 			Audience.begin(Audience.FULL);
 		}
 		return true;

@@ -35,9 +35,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<Exports> exports;
 
-	private final AuditTrail audit;
+	private final ObjectProvider<AuditTrail> audit;
 
-	WebConfiguration(JsonMapper json, ObjectProvider<Exports> exports, AuditTrail audit) {
+	WebConfiguration(JsonMapper json, ObjectProvider<Exports> exports, ObjectProvider<AuditTrail> audit) {
 		this.audit = audit;
 		this.json = json;
 		this.exports = exports;

@@ -23,6 +23,7 @@ import org.rightsgraph.graph.Violations;
 import org.rightsgraph.graph.Vocabularies;
 import org.rightsgraph.query.Catalogue;
 import org.rightsgraph.query.Questions;
+import org.rightsgraph.upload.Imports;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -53,6 +54,9 @@ class ProblemTests {
 
 	@MockitoBean
 	Reports reports;
+
+	@MockitoBean
+	Imports imports;
 
 	@MockitoBean
 	Entities entities;
