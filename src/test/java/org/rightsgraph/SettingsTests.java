@@ -106,9 +106,11 @@ class SettingsTests {
 				}
 			}
 		}
-		found.removeIf((name) -> found.stream().anyMatch((other) -> other.startsWith(name + ".")) || Set
-			.of("rights-graph.queries", "rights-graph.embedded", "rights-graph.reports", "rights-graph.import")
-			.contains(name));
+		found.removeIf(
+				(name) -> found.stream().anyMatch((other) -> other.startsWith(name + ".")) || Set
+					.of("rights-graph.queries", "rights-graph.embedded", "rights-graph.reports", "rights-graph.import",
+							"rights-graph.upload")
+					.contains(name));
 		return found;
 	}
 

@@ -141,7 +141,7 @@ class BrokenDatasetTests {
 						"Duplicate",
 						(mills) -> mills.replace("datapackage.json", "\"name\": \"mills\",",
 								"\"name\": \"mills\",\n\"name\": \"mills\",")),
-				broken("a descriptor that is too deep", "mills/datapackage.json:1: [descriptor-unreadable]",
+				broken("a descriptor that is too deep", "mills/datapackage.json: [descriptor-unreadable]",
 						"nested too deep",
 						(mills) -> mills.write("datapackage.json",
 								"[".repeat(100_000).getBytes(StandardCharsets.UTF_8))),
