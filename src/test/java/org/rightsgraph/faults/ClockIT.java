@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsgraph.database.EmbeddedOnly;
@@ -28,6 +29,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * alone.
  */
 @EmbeddedOnly
+@EnabledIfSystemProperty(named = "rights-graph.test.faults", matches = "true",
+		disabledReason = "takes minutes; -Drights-graph.test.faults=true runs it")
 class ClockIT {
 
 	@TempDir

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -31,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * import.
  */
 @EmbeddedOnly
+@EnabledIfSystemProperty(named = "rights-graph.test.faults", matches = "true",
+		disabledReason = "takes minutes; -Drights-graph.test.faults=true runs it")
 class DatabaseAwayIT {
 
 	private static final String RESOURCE = "/api/statistics";

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A disk that is full: before anything is written to it, while it is, and afterwards. */
 @EmbeddedOnly
+@EnabledIfSystemProperty(named = "rights-graph.test.faults", matches = "true",
+		disabledReason = "takes minutes; -Drights-graph.test.faults=true runs it")
 class FullDiskIT {
 
 	private static final int ROOM = 1_000;

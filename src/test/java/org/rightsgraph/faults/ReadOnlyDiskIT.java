@@ -3,12 +3,15 @@ package org.rightsgraph.faults;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsgraph.database.EmbeddedOnly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EmbeddedOnly
+@EnabledIfSystemProperty(named = "rights-graph.test.faults", matches = "true",
+		disabledReason = "takes minutes; -Drights-graph.test.faults=true runs it")
 class ReadOnlyDiskIT {
 
 	@TempDir
