@@ -103,7 +103,7 @@ class ImportsIT {
 		Mockito.reset(this.importer);
 		try (Stream<Path> files = Files.list(Path.of(DATA))) {
 			assertThat(files.map((file) -> file.getFileName().toString())).doesNotHaveDuplicates()
-				.allMatch((name) -> name.equals("import-summary.json"));
+				.allMatch((name) -> List.of("import-summary.json", "audit.jsonl", "audit.head").contains(name));
 		}
 	}
 
@@ -158,7 +158,8 @@ class ImportsIT {
 		value(first, "$.problems").isEqualTo(List.of());
 		value(first, "$.truncated").isEqualTo(true);
 		assertThat(graph()).isEqualTo(before);
-		assertThat(output).contains("has ended: rejected").doesNotContain("Miller");
+		waitForLog(output, "has ended: rejected");
+		assertThat(output).doesNotContain("Miller");
 	}
 
 	@Test
@@ -393,6 +394,15 @@ class ImportsIT {
 			pause();
 		}
 		return fail("No import is " + state);
+	}
+
+	/** What is logged of an end is logged after it can be seen. */
+	private static void waitForLog(CapturedOutput output, String text) {
+		long until = System.nanoTime() + PATIENCE.toNanos();
+		while (!output.getAll().contains(text) && System.nanoTime() < until) {
+			pause();
+		}
+		assertThat(output).contains(text);
 	}
 
 	private static void pause() {
