@@ -89,8 +89,9 @@ final class RawHttp {
 					head = head(in);
 				}
 				while (!head.isEmpty() && head.getFirst().startsWith("HTTP/1.1 100"));
-				if (head.isEmpty()) {
-					return new Answer(0, head, new byte[0], millis(start));
+				// A request without a version is of HTTP 0.9, whose answers have no head.
+				if (head.isEmpty() || !head.getFirst().startsWith("HTTP/")) {
+					return new Answer(0, List.of(), new byte[0], millis(start));
 				}
 				Answer plain = new Answer(Integer.parseInt(head.getFirst().split(" ", 3)[1]), head, new byte[0], 0);
 				byte[] body = hasBody ? body(plain, in) : new byte[0];
