@@ -53,7 +53,8 @@ import static org.assertj.core.api.Assertions.fail;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "rights-graph.import.on-start=false", "rights-graph.data-directory=" + ImportsIT.DATA,
 				"rights-graph.upload.max-archive-size=1MB", "rights-graph.upload.max-size=2MB",
-				"rights-graph.upload.max-files=40", "rights-graph.access.requests-per-minute=0" })
+				"rights-graph.upload.max-files=40", "rights-graph.access.requests-per-minute=0",
+				"logging.level.org.rightsgraph.upload=info" })
 @AutoConfigureMockMvc
 class ImportsIT {
 
