@@ -437,8 +437,8 @@ class ApiIT {
 		value(answer, "$.paths['/api/claims/{id}'].get.responses['200'].content['application/json'].example.id")
 			.isEqualTo("c-2");
 		value(answer, "$.components.schemas.ClaimDetails.required").asArray()
-			.contains("id", "report", "start")
-			.doesNotContain("quotation", "hedge");
+			.contains("id", "report", "samePassage")
+			.doesNotContain("quotation", "hedge", "start");
 	}
 
 	@ParameterizedTest
