@@ -33,8 +33,8 @@ final class ExportAudit {
 	}
 
 	/** Ids of entities may be made of names: of these, how many. */
-	static Map<String, ?> begun(ExportFormat format, Selection selection, @Nullable LocalDate asOf) {
-		Map<String, Object> details = new TreeMap<>(Map.of("format", format.word()));
+	static Map<String, ?> begun(ExportFormat format, Selection selection, @Nullable LocalDate asOf, boolean forPublic) {
+		Map<String, Object> details = new TreeMap<>(Map.of("format", format.word(), "public", forPublic));
 		put(details, "asOf", asOf);
 		put(details, "from", selection.period().from());
 		put(details, "to", selection.period().to());

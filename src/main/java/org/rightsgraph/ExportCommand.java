@@ -124,7 +124,7 @@ final class ExportCommand extends SettingsCommand {
 				}
 				Exports exports = context.getBean(Exports.class);
 				context.getBean(AuditTrail.class)
-					.during(Action.EXPORT, ExportAudit.begun(chosen, selection, this.asOf),
+					.during(Action.EXPORT, ExportAudit.begun(chosen, selection, this.asOf, this.forPublic),
 							() -> ExportAudit.write(file, (out) -> write(exports, selection, chosen, out)),
 							ExportAudit.Written::details);
 				return Commands.GOOD;

@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -63,14 +65,25 @@ final class Login implements AuthenticationManager {
 				() -> this.lockout.attempt(name, address, () -> this.passwords.caller(name, password)));
 	}
 
+	private static @Nullable Caller vouchedFor(BearerTokenAuthenticationToken bearer, AuthenticationManager issuer) {
+		try {
+			return (issuer.authenticate(bearer) instanceof CallerAuthentication known) ? known.getPrincipal() : null;
+		}
+		catch (AuthenticationServiceException ex) {
+			throw ex;
+		}
+		catch (AuthenticationException ex) {
+			return null;
+		}
+	}
+
 	private @Nullable Caller byToken(BearerTokenAuthenticationToken bearer, String address) {
 		String token = bearer.getToken();
 		AuthenticationManager others = this.issuer;
 		if (others == null || Tokens.isOne(token)) {
 			return this.lockout.attempt(null, address, () -> this.tokens.caller(token));
 		}
-		// One that has run out is no attempt to guess another.
-		return (others.authenticate(bearer) instanceof CallerAuthentication known) ? known.getPrincipal() : null;
+		return this.lockout.attempt(null, address, () -> vouchedFor(bearer, others));
 	}
 
 }

@@ -101,7 +101,7 @@ final class PublicGraph implements PublicGraphs, AutoCloseable {
 
 	private Past graph(State state) {
 		@Nullable Made current = this.made;
-		if (current != null && (state.isWriting() || current.state().equals(state))) {
+		if (current != null && isStill(current.state(), state)) {
 			return current.graph();
 		}
 		await();
@@ -113,10 +113,18 @@ final class PublicGraph implements PublicGraphs, AutoCloseable {
 		}
 	}
 
+	/**
+	 * Or what an import that is writing found when it began, which raises the generation
+	 * by one; not what was before that.
+	 */
+	private static boolean isStill(State made, State now) {
+		return made.equals(now) || (now.isWriting() && made.generation() + 1 == now.generation());
+	}
+
 	private Made make() {
 		State before = this.source.state();
 		@Nullable Made current = this.made;
-		if (current != null && (before.isWriting() || current.state().equals(before))) {
+		if (current != null && isStill(current.state(), before)) {
 			return current;
 		}
 		if (!before.isWriting()) {

@@ -55,7 +55,9 @@ final class Disguise {
 			default -> {
 			}
 		}
-		finish(properties, node.labels().contains("Person") ? Set.of("id", "name", "names") : Set.of("id"));
+		// What an unnamed person is called describes them, by others perhaps.
+		boolean isNamed = node.labels().contains("Person") && !Boolean.TRUE.equals(properties.get("unnamed"));
+		finish(properties, isNamed ? Set.of("id", "name", "names") : Set.of("id"));
 		return new Element.Node(node.labels(), properties);
 	}
 

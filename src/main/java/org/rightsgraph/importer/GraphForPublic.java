@@ -19,6 +19,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 
+import org.rightsgraph.dataset.SortedLines;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.fact.Kind;
 import org.rightsgraph.fact.ReportTexts;
@@ -69,19 +70,23 @@ public final class GraphForPublic {
 	 * @throws org.neo4j.driver.exceptions.Neo4jException if a database fails
 	 */
 	public void writeTo(Driver target, Path temporary) {
-		try (Plan plan = new Plan(temporary)) {
+		try (Plan plan = new Plan(temporary); SortedLines told = new SortedLines(temporary)) {
 			List<Map<String, Object>> datasets;
 			try (Session session = Sessions.of(this.source); Transaction reading = session.beginTransaction()) {
 				Hidden hidden = Hidden.of(reading, this::isLeftOut);
 				new HiddenPassages(hidden, this.texts).find(reading);
 				NewIds ids = new NewIds(hidden, this.pseudonyms);
 				Disguise disguise = new Disguise(hidden, ids);
-				readClaims(reading, plan, hidden, disguise, ids);
-				readEntities(reading, plan, hidden, disguise);
-				readEdges(reading, plan, hidden, disguise);
+				readClaims(reading, told, hidden, disguise, ids);
+				readEntities(reading, told, hidden, disguise);
+				readEdges(reading, told, hidden, disguise);
 				datasets = reading.run(this.statements.file("import/public-datasets").text())
 					.list((found) -> dataset(found, hidden, ids));
 			}
+			told.read((lines) -> lines.forEachRemaining((line) -> {
+				String[] fields = line.split("\t", 3);
+				plan.create(fields[1], fields[2]);
+			}));
 			try (BatchWriter batches = new BatchWriter(target, temporary, Progress.SILENT)) {
 				new GraphWriter(this.statements, batches).write(plan);
 			}
@@ -101,7 +106,7 @@ public final class GraphForPublic {
 		return Map.of("name", name, "title", hidden.names().finds(title) ? name : title, "digest", "");
 	}
 
-	private void readClaims(Transaction reading, Plan plan, Hidden hidden, Disguise disguise, NewIds ids) {
+	private void readClaims(Transaction reading, SortedLines told, Hidden hidden, Disguise disguise, NewIds ids) {
 		Map<String, Element.Node> passages = new TreeMap<>();
 		reading.run(this.statements.file("import/public-passages").text()).forEachRemaining((found) -> {
 			Element.Node claim = node(found);
@@ -112,28 +117,28 @@ public final class GraphForPublic {
 			if (!found.get("known").isNull()) {
 				this.known.put(id, found.get("known").asLocalDate());
 			}
-			create(claim, disguise.node(claim), plan);
+			create(claim, disguise.node(claim), told);
 			if (!found.get("report").isNull()) {
 				this.nodes.add(found.get("report").asString());
 			}
 			if (hidden.isWithheld(id)) {
-				withheldPassage(claim, found.get("report"), plan, ids);
+				withheldPassage(claim, found.get("report"), told, ids);
 			}
 			else {
 				Element.Node passage = new Element.Node(Kind.PASSAGE.labels(), found.get("passage").asMap());
 				passages.putIfAbsent(id(passage), passage);
 			}
 		});
-		passages.values().forEach((passage) -> create(passage, disguise.node(passage), plan));
+		passages.values().forEach((passage) -> create(passage, disguise.node(passage), told));
 	}
 
 	/** Each has one of its own: which others stand in the same is withheld, too. */
-	private void withheldPassage(Element.Node claim, Value report, Plan plan, NewIds ids) {
+	private void withheldPassage(Element.Node claim, Value report, SortedLines told, NewIds ids) {
 		String dataset = ids.dataset(String.valueOf(claim.properties().get("dataset")));
 		String claimId = ids.claim(id(claim));
 		String passage = ElementMapper.withheldPassage(dataset, claimId);
-		plan.create(
-				new Element.Node(Kind.PASSAGE.labels(), Map.of("id", passage, "dataset", dataset, "withheld", true)));
+		tell(new Element.Node(Kind.PASSAGE.labels(), Map.of("id", passage, "dataset", dataset, "withheld", true)),
+				told);
 		Element.End end = new Element.End("Passage", passage);
 		this.edgesOfWithheld.add(new Element.Edge("STATED_IN", new Element.End("Claim", claimId), end,
 				Map.of("id", claimId + ".stated-in." + passage, "dataset", dataset)));
@@ -144,7 +149,7 @@ public final class GraphForPublic {
 		}
 	}
 
-	private void readEntities(Transaction reading, Plan plan, Hidden hidden, Disguise disguise) {
+	private void readEntities(Transaction reading, SortedLines told, Hidden hidden, Disguise disguise) {
 		Map<String, Optional<Element.Node>> reduced = reduced(reading, hidden);
 		Set<String> gone = new HashSet<>();
 		reading.run(this.statements.file("import/public-nodes").text()).forEachRemaining((found) -> {
@@ -163,7 +168,7 @@ public final class GraphForPublic {
 					: !gone.contains(id(whole));
 			if (there) {
 				reduced.getOrDefault(id(whole), Optional.of(whole))
-					.ifPresent((node) -> create(whole, disguise.node(node), plan));
+					.ifPresent((node) -> create(whole, disguise.node(node), told));
 			}
 		});
 	}
@@ -201,8 +206,8 @@ public final class GraphForPublic {
 		return node;
 	}
 
-	private void readEdges(Transaction reading, Plan plan, Hidden hidden, Disguise disguise) {
-		this.edgesOfWithheld.forEach(plan::create);
+	private void readEdges(Transaction reading, SortedLines told, Hidden hidden, Disguise disguise) {
+		this.edgesOfWithheld.forEach((edge) -> tell(edge, told));
 		KnownBy known = new KnownBy(hidden.goneClaims(), this.known);
 		reading.run(this.statements.file("import/state-edges").text()).forEachRemaining((found) -> {
 			Element.Edge edge = GraphState.edge(found);
@@ -211,7 +216,7 @@ public final class GraphForPublic {
 				return;
 			}
 			Optional<Element.Edge> left = restsOn(edge, hidden.goneClaims()) ? known.edge(edge) : Optional.of(edge);
-			left.ifPresent((kept) -> plan.create(disguise.edge(kept)));
+			left.ifPresent((kept) -> tell(disguise.edge(kept), told));
 		});
 	}
 
@@ -228,9 +233,17 @@ public final class GraphForPublic {
 		return element.properties().get("claims") instanceof List<?> own && own.stream().anyMatch(claims::contains);
 	}
 
-	private void create(Element.Node whole, Element.Node told, Plan plan) {
+	private void create(Element.Node whole, Element.Node disguised, SortedLines told) {
 		this.nodes.add(id(whole));
-		plan.create(told);
+		tell(disguised, told);
+	}
+
+	/**
+	 * Sorted by what is told: the database keeps what it is given in the order in which
+	 * it comes, and that of the whole graph follows the names of people.
+	 */
+	private static void tell(Element element, SortedLines told) {
+		told.add(element.key() + '\t' + element.kind() + '\t' + ElementJson.write(element));
 	}
 
 	private static Element.Node node(Record found) {

@@ -169,7 +169,8 @@ final class Hidden {
 			String id = found.get("properties").get("id").asString();
 			List<String> named = new ArrayList<>(names(found.get("properties")));
 			if (labels.contains("Person")) {
-				if (this.names.findsBeside(words(id), named)) {
+				boolean isUnnamed = found.get("properties").get("unnamed").asBoolean(false);
+				if (isUnnamed ? this.names.finds(words(id)) : this.names.findsBeside(words(id), named)) {
 					this.renamed.add(id);
 				}
 				return;

@@ -73,7 +73,8 @@ final class HiddenPassages {
 		}
 		@Nullable ReportText text = this.texts.areAtHand() ? this.texts.of(found.get("file").asString("")).orElse(null) : null;
 		if (text == null) {
-			return false;
+			// It may be there when somebody asks for the sentence.
+			return this.texts.areAtHand();
 		}
 		Passage coded = new Passage(found.get("report").asString(""), passage.get("section").asString(""),
 				(int) place.start(), (int) place.end(), passage.get("sha256").asString(""));

@@ -19,6 +19,10 @@ final class ImportAudit {
 		return Map.of("version", AuditTrail.version(), "keepGoing", keepGoing, "before", digests(driver));
 	}
 
+	static Map<String, ?> rehearsed() {
+		return Map.of("version", AuditTrail.version(), "validateOnly", true);
+	}
+
 	/** A name that no dataset has could be anything that somebody typed. */
 	static Map<String, ?> begun(Driver driver, String withdrawn) {
 		Map<String, String> before = digests(driver);

@@ -161,7 +161,9 @@ public class Importer {
 	 */
 	public ImportResult rehearse(Path folder, boolean keepGoing, Progress progress) {
 		requireRoom();
-		return inWorkFolder((work) -> beside(work, progress).rehearse(folder, keepGoing));
+		// It tells which ids the graph has.
+		return this.audit.during(Action.IMPORT, ImportAudit.rehearsed(),
+				() -> inWorkFolder((work) -> beside(work, progress).rehearse(folder, keepGoing)), ImportAudit::done);
 	}
 
 	private ImportJob beside(Path work, Progress progress) {

@@ -90,7 +90,8 @@ public final class WorkFolder {
 	private static boolean isLeftBehind(Path folder, String purpose) {
 		String[] parts = folder.getFileName().toString().split("-");
 		return Files.isDirectory(folder) && parts.length == 3 && parts[0].equals(purpose)
-				&& parts[1].matches("\\d{1,18}") && isDead(Long.parseLong(parts[1]), folder);
+				&& parts[1].matches("\\d{1,18}") && parts[2].matches("\\d{9,}")
+				&& isDead(Long.parseLong(parts[1]), folder);
 	}
 
 	/** In a container, every process has the number that the one before it had. */

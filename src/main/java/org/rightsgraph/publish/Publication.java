@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Publication {
 
-	private static final String PURPOSE = "publish";
-
 	private final Driver driver;
 
 	private final PseudonymsAtNeed pseudonyms;
@@ -64,7 +62,7 @@ public class Publication {
 	 */
 	public Result publish(Path output, int fewest, boolean leaveOut) {
 		Path target = output.toAbsolutePath().normalize();
-		Path work = WorkFolder.open(Optional.ofNullable(target.getParent()).orElse(target), PURPOSE);
+		Path work = workFolder(Optional.ofNullable(target.getParent()).orElse(target));
 		try {
 			Set<String> leftOut = new HashSet<>();
 			List<Identifiable> given = new ArrayList<>();
@@ -88,6 +86,19 @@ public class Publication {
 		}
 		finally {
 			WorkFolder.delete(work);
+		}
+	}
+
+	/**
+	 * Beside the target, to be moved there in one go. Who published there before has
+	 * folders of other names in it, so none is cleared away.
+	 */
+	private static Path workFolder(Path parent) {
+		try {
+			return Files.createTempDirectory(parent, ".rights-graph-publish-");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write into " + parent, ex);
 		}
 	}
 

@@ -79,6 +79,16 @@ class PublicGraphTests {
 	}
 
 	@Test
+	void whatWasThereBeforeTheLastImportIsShownToNobodyWhileTheNextOneWrites() {
+		this.source.state = MARKED;
+		PublicGraph graph = graph();
+		assertThat(read(graph)).isEqualTo("public");
+		// One import has begun and ended, and another has begun.
+		this.source.state = new PublicSource.State(MARKED.generation() + 3, true, true, 2, 2, 0);
+		assertThatExceptionOfType(GraphChangedException.class).isThrownBy(() -> read(graph));
+	}
+
+	@Test
 	void aGraphThatWasMadeOfOneThatChangedIsShownToNobody() {
 		this.source.state = MARKED;
 		this.source.afterMaking = new PublicSource.State(5, true, false, 1, 1, 0);
