@@ -120,9 +120,9 @@ final class Datasets {
 
 	private @Nullable Dataset used(Dataset dataset, String use) {
 		@Nullable Dataset used = this.found.get(use);
-		Path beside = dataset.folder().resolveSibling(use);
-		if (used == null && CellReader.isId(use) && isDataset(beside)) {
-			new Descriptor(beside, this.problems).read()
+		// Just any text need not even be a path.
+		if (used == null && CellReader.isId(use) && isDataset(dataset.folder().resolveSibling(use))) {
+			new Descriptor(dataset.folder().resolveSibling(use), this.problems).read()
 				.filter((other) -> other.name().equals(use))
 				.ifPresent(this::add);
 			used = this.found.get(use);
