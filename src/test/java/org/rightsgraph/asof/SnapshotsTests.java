@@ -177,7 +177,7 @@ class SnapshotsTests {
 	@Test
 	void nothingIsLeftAtTheEndNorOfAProcessThatWasKilled() throws IOException {
 		// No process has this number: Linux ends at four million.
-		Files.createDirectories(this.data.resolve("asof-2000000000-left"));
+		Files.createDirectories(this.data.resolve("asof-2000000000-123456789"));
 		var snapshots = new Snapshots(this.graphs, this.data);
 		assertThat(folders()).isEmpty();
 		read(snapshots, DAY);

@@ -119,9 +119,9 @@ class UploadTests {
 
 	@Test
 	void whatAKilledServiceWasSentIsDeletedByTheNext() throws Exception {
-		var left = Files.createDirectory(this.data.resolve("upload-999999999-1"));
+		var left = Files.createDirectory(this.data.resolve("upload-999999999-123456789"));
 		Files.writeString(left.resolve("persons.csv"), "id,name\n");
-		var other = Files.createDirectory(this.data.resolve("upload-" + ProcessHandle.current().pid() + "-1"));
+		var other = Files.createDirectory(this.data.resolve("upload-" + ProcessHandle.current().pid() + "-123456789"));
 		assertThat(new Imports(this.importer, LIMITS, this.data).all()).isEmpty();
 		assertThat(left).doesNotExist();
 		assertThat(other).exists();
