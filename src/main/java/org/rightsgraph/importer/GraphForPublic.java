@@ -46,6 +46,9 @@ public final class GraphForPublic {
 
 	private final Set<String> nodes = new HashSet<>();
 
+	/** Of which something is told. */
+	private final Set<Object> datasetsToldOf = new HashSet<>();
+
 	private final List<Element.Edge> edgesOfWithheld = new ArrayList<>();
 
 	/**
@@ -90,8 +93,12 @@ public final class GraphForPublic {
 			try (BatchWriter batches = new BatchWriter(target, temporary, Progress.SILENT)) {
 				new GraphWriter(this.statements, batches).write(plan);
 			}
+			// The title of one of which nothing is told would tell what it was about.
+			List<Map<String, Object>> written = datasets.stream()
+				.filter((dataset) -> this.datasetsToldOf.contains(dataset.get("name")))
+				.toList();
 			target.executableQuery(this.statements.file("import/datasets").text())
-				.withParameters(Map.of("rows", datasets))
+				.withParameters(Map.of("rows", written))
 				.execute();
 		}
 	}
@@ -242,7 +249,8 @@ public final class GraphForPublic {
 	 * Sorted by what is told: the database keeps what it is given in the order in which
 	 * it comes, and that of the whole graph follows the names of people.
 	 */
-	private static void tell(Element element, SortedLines told) {
+	private void tell(Element element, SortedLines told) {
+		this.datasetsToldOf.add(element.properties().getOrDefault("dataset", ""));
 		told.add(element.key() + '\t' + element.kind() + '\t' + ElementJson.write(element));
 	}
 

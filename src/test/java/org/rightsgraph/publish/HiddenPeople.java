@@ -25,7 +25,8 @@ final class HiddenPeople {
 
 	/** What may not be told as a whole. */
 	static final List<String> WHOLES = List.of("Marigold Shelter", "zarina-almasova", "kuanysh-berikbol",
-			"altyn-sarieva", "marigold-shelter", "Paid the guards");
+			"altyn-sarieva", "marigold-shelter", "Paid the guards", "Letters under seal", "sealed-letters",
+			"Second House");
 
 	private static final List<String> SENTENCES = List.of(
 			"Zarina Almasova, a journalist, was detained in Westhaven on 3 May 2031.",
@@ -133,6 +134,15 @@ final class HiddenPeople {
 				"judged-1,zarina-almasova,altyn-sarieva,same,coder,2031-11-01,c-letter,A pen name of Almasova.");
 		Files.writeString(folder.resolve("datapackage.json"),
 				NewDataset.descriptor("norland", "Norland", List.of("vocabulary"), tables));
+		writeRestrictedDataset(Files.createDirectories(imports.resolve("sealed-letters")));
+	}
+
+	private static void writeRestrictedDataset(Path folder) throws IOException {
+		List<Table> tables = new ArrayList<>();
+		table(folder, tables, Table.ORGANISATIONS, "id,name,kind,claims,note,access",
+				"second-house,Second House,ngo,c-shelter,,restricted");
+		Files.writeString(folder.resolve("datapackage.json"), NewDataset.descriptor("sealed-letters",
+				"Letters under seal", List.of("vocabulary", "norland"), tables));
 	}
 
 	private static String claim(String id, int sentence, String speaker, String deniedBy, String denial, String note,
