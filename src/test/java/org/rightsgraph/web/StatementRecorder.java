@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
+import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.graph.PastGraphs;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -33,6 +36,13 @@ final class StatementRecorder implements BeanPostProcessor {
 	private static final QueryConfig READ = QueryConfig.builder().withRouting(RoutingControl.READ).build();
 
 	private static final SessionConfig SESSION = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	/**
+	 * What the service asks for its own ends, which is no part of what anybody asked it.
+	 */
+	private static final Set<String> BOOKKEEPING = Stream.of("import/public-key", "read/digest", "read/access")
+		.map((name) -> CypherFiles.ofProgram().file(name).text())
+		.collect(Collectors.toSet());
 
 	private static final List<Class<?>> WATCHED = List.of(Driver.class, Session.class, Transaction.class,
 			ExecutableQuery.class);
@@ -87,7 +97,8 @@ final class StatementRecorder implements BeanPostProcessor {
 	}
 
 	/**
-	 * {@return what the service sends while something is done}
+	 * {@return what the service sends while something is done, but for what it asks for
+	 * its own ends}
 	 * @param action what is done
 	 */
 	List<Sent> record(Runnable action) {
@@ -95,7 +106,7 @@ final class StatementRecorder implements BeanPostProcessor {
 		this.sent = recorded;
 		action.run();
 		this.sent = null;
-		return List.copyOf(recorded);
+		return recorded.stream().filter((one) -> !BOOKKEEPING.contains(one.text())).toList();
 	}
 
 	@Override
