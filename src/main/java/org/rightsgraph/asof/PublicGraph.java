@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,6 +23,8 @@ import org.rightsgraph.graph.PublicGraphs;
 import org.rightsgraph.importer.WorkFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * Keeps the graph as everybody may see it: none of its own where nothing is marked. It is
@@ -62,14 +66,17 @@ final class PublicGraph implements PublicGraphs, AutoCloseable {
 	}
 
 	@Override
-	public <T> T read(Optional<LocalDate> day, Supplier<T> whole, Function<Driver, T> work) {
+	public <T> T read(Optional<LocalDate> day, Function<Consumer<Neo4jClient>, T> whole, Function<Driver, T> work) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			State before = Optional.ofNullable(this.unmarked).orElseGet(this.source::state);
 			if (before.isMarked()) {
 				return readPublic(before, day, work);
 			}
-			Outcome<T> outcome = Outcome.of(whole);
-			State after = this.source.state();
+			var seen = new AtomicReference<@Nullable State>();
+			Outcome<T> outcome = Outcome.of(() -> whole.apply((client) -> seen.set(this.source.state(client))));
+			// A statement sees what was committed before it began, also in a transaction:
+			// so this is not older than what was read, on the same member of a cluster.
+			State after = Optional.ofNullable(seen.get()).orElseGet(this.source::state);
 			this.unmarked = after.isMarked() ? null : after;
 			// Whoever marks something raises the generation first.
 			if (after.generation() == before.generation() && !after.isMarked()) {

@@ -13,6 +13,8 @@ import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.importer.GraphForPublic;
 import org.rightsgraph.importer.Pseudonyms;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
+
 /** The whole graph, from which the one for everybody is made. */
 class PublicSource {
 
@@ -55,11 +57,22 @@ class PublicSource {
 	 * {@return the state of the whole graph now}
 	 */
 	State state() {
-		Record found = this.driver.executableQuery(KEY)
+		return state(this.driver.executableQuery(KEY)
 			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
 			.execute()
 			.records()
-			.getFirst();
+			.getFirst());
+	}
+
+	/**
+	 * {@return the state of the whole graph now}
+	 * @param client reads it, in the transaction that it is in
+	 */
+	State state(Neo4jClient client) {
+		return client.query(KEY).fetchAs(State.class).mappedBy((_, found) -> state(found)).one().orElseThrow();
+	}
+
+	private static State state(Record found) {
 		return new State(found.get("generation").asLong(), found.get("writing").asBoolean(),
 				found.get("marking").asBoolean(), found.get("entities").asLong(), found.get("protected").asLong(),
 				found.get("claims").asLong());

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -35,6 +35,9 @@ public final class ReadTransactions {
 
 	/** More than there are graphs of past days, and of everybody, at once. */
 	private static final int MOST_READERS = 16;
+
+	private static final Consumer<Neo4jClient> NOTHING = (_) -> {
+	};
 
 	private final Driver driver;
 
@@ -97,10 +100,11 @@ public final class ReadTransactions {
 	 */
 	public <T> T read(Function<Neo4jClient, T> work) {
 		Optional<LocalDate> day = AsOf.day();
-		Supplier<T> whole = () -> day.map((past) -> this.past.read(past, (driver) -> readFrom(driver, work)))
-			.orElseGet(() -> read(this.client, this.manager, work));
+		Function<Consumer<Neo4jClient>, T> whole = (last) -> day
+			.map((past) -> this.past.read(past, (driver) -> readFrom(driver, work)))
+			.orElseGet(() -> read(this.client, this.manager, work, last));
 		return switch (Audience.current()) {
-			case FULL -> whole.get();
+			case FULL -> whole.apply(NOTHING);
 			case PUBLIC -> this.publicGraphs.read(day, whole, (driver) -> readFrom(driver, work));
 		};
 	}
@@ -149,16 +153,20 @@ public final class ReadTransactions {
 
 	private <T> T readFrom(Driver driver, Function<Neo4jClient, T> work) {
 		Reader reader = this.readers.computeIfAbsent(driver, Reader::of);
-		return read(reader.client(), reader.manager(), work);
+		return read(reader.client(), reader.manager(), work, NOTHING);
 	}
 
-	private <T> T read(Neo4jClient client, PlatformTransactionManager manager, Function<Neo4jClient, T> work) {
+	private <T> T read(Neo4jClient client, PlatformTransactionManager manager, Function<Neo4jClient, T> work,
+			Consumer<Neo4jClient> last) {
 		TransactionTemplate template = new TransactionTemplate(manager);
 		template.setReadOnly(true);
 		template.setTimeout(Math.toIntExact(Math.max(1, this.timeout.plusMillis(999).toSeconds())));
 		var result = new AtomicReference<@Nullable T>();
 		try (Deadline _ = new Deadline(this.timeout.plus(SILENCE))) {
-			template.executeWithoutResult((_) -> result.set(work.apply(client)));
+			template.executeWithoutResult((_) -> {
+				result.set(work.apply(client));
+				last.accept(client);
+			});
 		}
 		catch (RuntimeException ex) {
 			// Whoever only reads has read everything when just the end fails, as when the

@@ -51,15 +51,15 @@ class PublicGraphTests {
 	void whatWasReadWhileAnImportBeganToMarkIsForgotten() {
 		PublicGraph graph = graph();
 		assertThatExceptionOfType(GraphChangedException.class)
-			.isThrownBy(() -> graph.read(Optional.empty(), () -> becomes(MARKING), (_) -> "public"));
+			.isThrownBy(() -> graph.read(Optional.empty(), (_) -> becomes(MARKING), (_) -> "public"));
 		this.source.state = UNMARKED;
-		assertThat(graph.<String>read(Optional.empty(), () -> becomes(MARKED), (_) -> "public")).isEqualTo("public");
+		assertThat(graph.<String>read(Optional.empty(), (_) -> becomes(MARKED), (_) -> "public")).isEqualTo("public");
 	}
 
 	@Test
 	void whatFailedWhileAnImportMarkedSaysNothing() {
 		PublicGraph graph = graph();
-		assertThat(graph.<String>read(Optional.empty(), () -> {
+		assertThat(graph.<String>read(Optional.empty(), (_) -> {
 			becomes(MARKED);
 			throw new IllegalStateException("Did you mean somebody hidden?");
 		}, (_) -> "public")).isEqualTo("public");
@@ -106,7 +106,7 @@ class PublicGraphTests {
 	}
 
 	private static String read(PublicGraph graph) {
-		return graph.read(Optional.empty(), () -> "whole", (_) -> "public");
+		return graph.read(Optional.empty(), (_) -> "whole", (_) -> "public");
 	}
 
 	private String becomes(PublicSource.State state) {

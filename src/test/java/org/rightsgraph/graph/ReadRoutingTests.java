@@ -3,6 +3,7 @@ package org.rightsgraph.graph;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -57,8 +58,9 @@ class ReadRoutingTests {
 	private static final class NothingMarked implements PublicGraphs {
 
 		@Override
-		public <T> T read(Optional<LocalDate> day, Supplier<T> whole, Function<Driver, T> work) {
-			return whole.get();
+		public <T> T read(Optional<LocalDate> day, Function<Consumer<Neo4jClient>, T> whole, Function<Driver, T> work) {
+			return whole.apply((_) -> {
+			});
 		}
 
 		@Override
