@@ -2,8 +2,16 @@
 // stated.
 //
 // @param denier ID Actor = null  only what this actor denied
-MATCH (denier:Actor)-[denial:DENIES]->(claim:Claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
-WHERE $denier IS NULL OR denier.id = $denier
+CALL () {
+  WITH * WHERE $denier IS NULL
+  MATCH (denier:Actor)-[denial:DENIES]->(claim:Claim)
+  RETURN denier, denial, claim
+  UNION
+  WITH * WHERE $denier IS NOT NULL
+  MATCH (denier:Entity {id: $denier})-[denial:DENIES]->(claim:Claim)
+  RETURN denier, denial, claim
+}
+MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
 WITH *, COLLECT { UNWIND [claim.id] + coalesce(denial.claims, []) AS id RETURN DISTINCT id ORDER BY id } AS claims
 RETURN denier.id AS denier,
        denier.name AS denierName,

@@ -3,10 +3,18 @@
 //
 // @param hedge TERM hedge = null  only claims with this hedge; without it, all of them
 // @param report ID Report = null  only the claims of this report
-MATCH (claim:Claim)
-WHERE claim.hedge IS NOT NULL AND ($hedge IS NULL OR claim.hedge = $hedge)
-MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
-WHERE $report IS NULL OR report.id = $report
+CALL () {
+  WITH * WHERE $report IS NULL
+  MATCH (claim:Claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report)
+  WHERE claim.hedge IS NOT NULL
+  RETURN claim, passage, report
+  UNION
+  WITH * WHERE $report IS NOT NULL
+  MATCH (claim:Claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(report:Report {id: $report})
+  WHERE claim.hedge IS NOT NULL
+  RETURN claim, passage, report
+}
+WITH * WHERE $hedge IS NULL OR claim.hedge = $hedge
 // Sorted while there is little to sort: with all that they are about, those of a large graph would not fit into memory.
 WITH claim, passage, report ORDER BY report.id, passage.start, claim.id
 RETURN claim.id AS id,

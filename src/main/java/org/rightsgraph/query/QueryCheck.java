@@ -188,12 +188,12 @@ final class QueryCheck {
 	private static List<String> warnings(Explained plan, boolean builtIn) {
 		return Stream
 			.concat(notifications(plan.summary(), builtIn),
-					plan.operators().stream().flatMap(QueryCheck::slow).distinct())
+					plan.operators().stream().flatMap((operator) -> slow(operator, builtIn)).distinct())
 			.toList();
 	}
 
 	/** What costs more the larger the graph is, whatever is asked about. */
-	private static Stream<String> slow(String operator) {
+	private static Stream<String> slow(String operator, boolean builtIn) {
 		if (operator.startsWith("AllNodesScan")) {
 			return Stream.of("it looks at every node of the graph: begin with a label, or with the id of an entity");
 		}
@@ -204,6 +204,12 @@ final class QueryCheck {
 		if (operator.startsWith("CartesianProduct")) {
 			return Stream
 				.of("it pairs all that one pattern finds with all that another finds: join them by an edge or a condition");
+		}
+		// Those of the program have no other place to start from, which a test looks
+		// after.
+		if (!builtIn && operator.matches(".*(Labels?|Type)Scan.*")) {
+			return Stream
+				.of("it looks at every node with a label, or at every edge of a type: begin with the id of an entity, or with a property that has an index");
 		}
 		return Stream.empty();
 	}
