@@ -3,7 +3,11 @@ package org.rightsgraph.dataset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong, all of it, and which rows must be left out for it. */
 public final class Problems {
@@ -14,10 +18,21 @@ public final class Problems {
 	 */
 	private static final int KEPT = 10_000;
 
+	/**
+	 * Two to the power of it are the rows of one set of bits, which has no room for more
+	 * than twice that.
+	 */
+	private static final int PART = 30;
+
+	private static final long LOWER = (1L << PART) - 1;
+
 	private final List<Problem> kept = new ArrayList<>();
 
-	/** A bit a row: also of millions of rows every one can be wrong. */
-	private final BitSet rejectedRows = new BitSet();
+	/**
+	 * A bit a row, by the higher part of its number: also of millions of rows every one
+	 * can be wrong.
+	 */
+	private final Map<Long, BitSet> rejectedRows = new HashMap<>();
 
 	private long errors;
 
@@ -50,7 +65,7 @@ public final class Problems {
 	void add(Problem.Code code, Location at, long row, String what, String remedy) {
 		add(code, at, what, remedy);
 		if (!code.isWarning()) {
-			this.rejectedRows.set(Math.toIntExact(row));
+			reject(row);
 		}
 	}
 
@@ -68,21 +83,22 @@ public final class Problems {
 
 	/** Leaves out a row, which names another that is left out. */
 	void reject(long row) {
-		this.rejectedRows.set(Math.toIntExact(row));
+		this.rejectedRows.computeIfAbsent(row >> PART, (_) -> new BitSet()).set((int) (row & LOWER));
 	}
 
 	/**
 	 * {@return whether that row must be left out}
 	 */
 	public boolean isRejected(long row) {
-		return this.rejectedRows.get(Math.toIntExact(row));
+		@Nullable BitSet part = this.rejectedRows.get(row >> PART);
+		return part != null && part.get((int) (row & LOWER));
 	}
 
 	/**
 	 * {@return how many rows must be left out}
 	 */
 	public int rejectedRows() {
-		return this.rejectedRows.cardinality();
+		return this.rejectedRows.values().stream().mapToInt(BitSet::cardinality).sum();
 	}
 
 	/**

@@ -31,6 +31,9 @@ public final class SortedLines implements AutoCloseable {
 	 */
 	private static final int IN_MEMORY = 6_000_000;
 
+	/** A process may open only so many files at a time, of which each piece is one. */
+	private static final int MERGED_AT_ONCE = 200;
+
 	private final Path directory;
 
 	private final int inMemory;
@@ -153,10 +156,11 @@ public final class SortedLines implements AutoCloseable {
 			spill();
 			awaitSpilled();
 		}
-		if (this.pieces.size() > 1) {
+		while (this.pieces.size() > 1) {
+			List<File> some = this.pieces.subList(0, Math.min(MERGED_AT_ONCE, this.pieces.size()));
 			File merged = Files.createTempFile(this.directory, "merged", ".txt").toFile();
-			ExternalSort.mergeSortedFiles(this.pieces, merged, Comparator.naturalOrder(), StandardCharsets.UTF_8);
-			this.pieces.clear();
+			ExternalSort.mergeSortedFiles(some, merged, Comparator.naturalOrder(), StandardCharsets.UTF_8);
+			some.clear();
 			this.pieces.add(merged);
 		}
 		return this.pieces.getFirst().toPath();

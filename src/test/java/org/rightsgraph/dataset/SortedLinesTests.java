@@ -31,6 +31,16 @@ class SortedLinesTests {
 	}
 
 	@Test
+	void sortsMorePiecesThanAProcessMayOpenFiles() throws Exception {
+		List<String> lines = new ArrayList<>();
+		new Random(1).ints(1_000, 0, 1_000).forEach((number) -> lines.add("key-" + number));
+		assertThat(sorted(lines, 1)).hasSize(1_000).isSorted();
+		try (Stream<Path> files = Files.list(this.temporary)) {
+			assertThat(files).isEmpty();
+		}
+	}
+
+	@Test
 	void canBeReadTwiceAndLeavesNothingBehind() throws Exception {
 		try (SortedLines lines = new SortedLines(this.temporary, 10)) {
 			Stream.of("ccccccc", "bbbbbbb", "aaaaaaa").forEach(lines::add);
