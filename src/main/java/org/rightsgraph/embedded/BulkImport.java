@@ -65,14 +65,13 @@ final class BulkImport {
 			filled = run(options, work);
 		}
 		finally {
-			try {
-				if (!filled) {
-					empty();
-				}
+			// Where it cannot be emptied it does not start, and the next start tries
+			// again.
+			if (!filled) {
+				empty();
+				unmark();
 			}
-			finally {
-				database.start();
-			}
+			database.start();
 		}
 		unmark();
 		return filled;
