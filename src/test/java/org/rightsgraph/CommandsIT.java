@@ -119,7 +119,8 @@ class CommandsIT {
 	void exportOfAGraphIntoWhichAnImportWasBrokenOffLeavesNoFile(CapturedOutput output) {
 		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
 		this.database.driver()
-			.executableQuery("MATCH (lock:SchemaLock {name: 'generation'}) SET lock.writing = true")
+			.executableQuery("MATCH (lock:SchemaLock {name: 'generation'}) "
+					+ "SET lock.writing = true, lock.unfinished = ['mills']")
 			.execute();
 		Path file = this.temporary.resolve("graph.gexf");
 		assertThat(export("gexf", file)).isEqualTo(Commands.DATABASE_FAILED);
@@ -128,6 +129,26 @@ class CommandsIT {
 		// A second run finds nothing to write but its last mark.
 		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
 		assertThat(export("gexf", file)).isEqualTo(Commands.GOOD);
+	}
+
+	@Test
+	void whatWasBrokenOffStaysUnfinishedUntilItIsImportedOrWithdrawn() {
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		this.database.driver().executableQuery("""
+				MATCH (lock:SchemaLock {name: 'generation'})
+				SET lock.writing = true, lock.marking = true, lock.unfinished = ['diaries']""").execute();
+		Path file = this.temporary.resolve("graph.gexf");
+		assertThat(importInto(mills())).isEqualTo(Commands.GOOD);
+		assertThat(importInto(mills().replace("persons.csv", "Ada", "Ida"))).isEqualTo(Commands.GOOD);
+		assertThat(onDatabase("withdraw", "mills")).isEqualTo(Commands.GOOD);
+		assertThat(export("gexf", file)).isEqualTo(Commands.DATABASE_FAILED);
+		assertThat(this.database.driver()
+			.executableQuery("MATCH (lock:SchemaLock {name: 'generation'}) RETURN lock.marking AS marking")
+			.execute()
+			.records()).singleElement().satisfies((lock) -> assertThat(lock.get("marking").asBoolean()).isTrue());
+		assertThat(onDatabase("withdraw", "diaries")).isEqualTo(Commands.GOOD);
+		assertThat(export("gexf", file)).isEqualTo(Commands.GOOD);
+		assertThat(onDatabase("withdraw", "diaries")).isEqualTo(Commands.USAGE);
 	}
 
 	@Test

@@ -43,6 +43,8 @@ final class BatchWriter implements Batches, AutoCloseable {
 
 	private final Progress progress;
 
+	private final Runnable guard;
+
 	private final Queue<Running> running = new ArrayDeque<>();
 
 	private List<Batch> pending = new ArrayList<>();
@@ -56,6 +58,20 @@ final class BatchWriter implements Batches, AutoCloseable {
 	 * @param progress is told how many rows are written
 	 */
 	BatchWriter(Driver driver, Path temporary, Progress progress) {
+		this(driver, temporary, progress, () -> {
+		});
+	}
+
+	/**
+	 * Prepares a writer.
+	 * @param driver the database
+	 * @param temporary a folder on the disk whose room is watched
+	 * @param progress is told how many rows are written
+	 * @param guard is asked before each transaction, and throws where none may be written
+	 * any more
+	 */
+	BatchWriter(Driver driver, Path temporary, Progress progress, Runnable guard) {
+		this.guard = guard;
 		this.driver = driver;
 		this.temporary = temporary;
 		this.progress = progress;
@@ -89,6 +105,7 @@ final class BatchWriter implements Batches, AutoCloseable {
 		}
 		if (!this.pending.isEmpty()) {
 			Room.require(this.temporary);
+			this.guard.run();
 			BatchTransaction transaction = new BatchTransaction(this.driver, List.copyOf(this.pending));
 			this.pending = new ArrayList<>();
 			this.pendingRows = 0;

@@ -187,7 +187,8 @@ public final class ImportJob {
 				return plan;
 			});
 			this.progress.finish();
-			if (!stated.withdrawn().isEmpty() && plan.counts().isEmpty()) {
+			if (!stated.withdrawn().isEmpty() && plan.counts().isEmpty()
+					&& !unfinished().containsAll(stated.withdrawn())) {
 				throw new UnknownDatasetException(stated.withdrawn().getFirst(), digest.datasets());
 			}
 			if (!isToBeWritten(stated.problems(), keepGoing)) {
@@ -198,16 +199,19 @@ public final class ImportJob {
 				return counts;
 			}
 			this.progress.start(Progress.Stage.WRITING, plan.written());
-			try (BatchWriter batches = new BatchWriter(this.driver, this.temporary, this.progress)) {
+			try (BatchWriter batches = new BatchWriter(this.driver, this.temporary, this.progress, lock::requireHeld)) {
 				boolean writes = !stated.withdrawn().isEmpty() || plan.written() > 0;
 				timed("write", () -> {
-					raiseGeneration(writes, true, plan.isMarking());
+					if (writes) {
+						begin(stated.names(), plan);
+					}
 					forget(stated.withdrawn());
-					if (!fill(plan, lock, batches)) {
+					if (!fill(stated.names(), plan, lock, batches)) {
 						new GraphWriter(this.statements, batches).write(plan);
 					}
 					recordDatasets(stated.reading(), digest);
-					raiseGeneration(writes, false, false);
+					lock.requireHeld();
+					end(stated.names(), writes);
 					return plan;
 				});
 				// The sounds are no kind of what the datasets state.
@@ -226,7 +230,7 @@ public final class ImportJob {
 	 * be taken again.
 	 * @return whether all of the plan is written
 	 */
-	private boolean fill(Plan plan, ImportLock lock, BatchWriter batches) {
+	private boolean fill(Set<String> names, Plan plan, ImportLock lock, BatchWriter batches) {
 		if (this.bulk == null || !plan.isAllNew() || !this.bulk.pays(plan.written()) || !isEmpty()) {
 			return false;
 		}
@@ -245,7 +249,7 @@ public final class ImportJob {
 			}
 			lock.close();
 			boolean loaded = this.bulk.load(finished, this.temporary);
-			raiseGeneration(true, true, plan.isMarking());
+			begin(names, plan);
 			if (!loaded) {
 				return false;
 			}
@@ -280,15 +284,25 @@ public final class ImportJob {
 		}
 	}
 
-	private void raiseGeneration(boolean writes, boolean begins, boolean marking) {
-		if (writes) {
-			this.driver.executableQuery(this.statements.file("import/generation").text())
-				.withParameters(Map.of("writing", begins, "marking", marking))
-				.execute();
-		}
-		else if (!begins) {
-			this.driver.executableQuery(this.statements.file("import/generation-whole").text()).execute();
-		}
+	private void begin(Set<String> names, Plan plan) {
+		this.driver.executableQuery(this.statements.file("import/generation").text())
+			.withParameters(Map.of("names", List.copyOf(names), "marking", plan.isMarking()))
+			.execute();
+	}
+
+	private void end(Set<String> names, boolean wrote) {
+		this.driver.executableQuery(this.statements.file("import/generation-ended").text())
+			.withParameters(Map.of("names", List.copyOf(names), "wrote", wrote))
+			.execute();
+	}
+
+	private List<String> unfinished() {
+		return this.driver.executableQuery(this.statements.file("import/unfinished").text())
+			.execute()
+			.records()
+			.stream()
+			.map((found) -> found.get("name").asString())
+			.toList();
 	}
 
 	/** First, for what is broken off then is known by the facts that are left. */

@@ -9,6 +9,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.rightsgraph.cypher.CypherFiles;
 
@@ -34,6 +35,8 @@ final class ImportLock implements AutoCloseable {
 	private final Session session;
 
 	private final Transaction transaction;
+
+	private boolean givenBack;
 
 	private ImportLock(Driver driver, CypherFiles statements) {
 		this.statements = statements;
@@ -95,9 +98,29 @@ final class ImportLock implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Makes sure that it was not taken away, as by a database that ends what looks dead:
+	 * another import may write then. Given back, it is in nobody's way.
+	 * @throws ImportException if it was
+	 */
+	void requireHeld() {
+		if (this.givenBack) {
+			return;
+		}
+		try {
+			this.transaction.run(this.statements.file("import/held").text()).consume();
+		}
+		catch (Neo4jException ex) {
+			throw new ImportException(
+					"The import has lost its right to write: somebody ended its transaction, or the connection to the database broke. "
+							+ "What was written stays. See that no other import runs, then run it again.");
+		}
+	}
+
 	/** Gives it back; closing it twice does no harm. */
 	@Override
 	public void close() {
+		this.givenBack = true;
 		try (this.session; this.transaction) {
 			// The transaction first.
 		}

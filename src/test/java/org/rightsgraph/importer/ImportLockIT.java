@@ -99,6 +99,45 @@ class ImportLockIT {
 	}
 
 	@Test
+	void importWhoseLockWasTakenAwayWritesNoMore() {
+		MillsDataset mills = MillsDataset.copyTo(this.temporary.resolve("import"));
+		var job = new ImportJob(this.database.driver(), this.temporary, null, new Progress() {
+
+			@Override
+			public void start(Stage stage, long steps) {
+				if (stage == Stage.COMPARING) {
+					terminateLocks();
+				}
+			}
+
+			@Override
+			public void advance(long steps) {
+			}
+
+			@Override
+			public void finish() {
+			}
+
+		});
+		assertThatExceptionOfType(ImportException.class).isThrownBy(() -> job.run(mills.folder(), false))
+			.withMessageContaining("lost its right to write");
+		assertThat(this.database.driver().executableQuery("MATCH (n:Entity) RETURN n").execute().records()).isEmpty();
+		assertThat(run(mills).written()).isTrue();
+	}
+
+	private void terminateLocks() {
+		var driver = this.database.driver();
+		driver
+			.executableQuery(
+					"SHOW TRANSACTIONS YIELD transactionId, metaData WHERE metaData.rightsGraphImport IS NOT NULL "
+							+ "RETURN transactionId AS id")
+			.execute()
+			.records()
+			.forEach((found) -> driver.executableQuery("TERMINATE TRANSACTION '" + found.get("id").asString() + "'")
+				.execute());
+	}
+
+	@Test
 	void lockOfAKilledImportIsInNobodysWay() throws Exception {
 		Process owner = owner();
 		try {
