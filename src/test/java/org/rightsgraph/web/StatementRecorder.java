@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.ExecutableQuery;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.graph.PastGraphs;
@@ -33,21 +36,25 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  */
 final class StatementRecorder implements BeanPostProcessor {
 
-	private static final QueryConfig READ = QueryConfig.builder().withRouting(RoutingControl.READ).build();
-
 	private static final SessionConfig SESSION = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	/**
-	 * What the service asks for its own ends, which is no part of what anybody asked it.
+	 * What the service asks for its own ends, which is no part of what anybody asked it:
+	 * which state of the graph it is, and whether there is what a call names.
 	 */
-	private static final Set<String> BOOKKEEPING = Stream.of("import/public-key", "read/digest", "read/access")
-		.map((name) -> CypherFiles.ofProgram().file(name).text())
-		.collect(Collectors.toSet());
+	private static final Set<String> BOOKKEEPING = texts("import/public-key", "import/as-of-key", "read/digest",
+			"read/access", "read/labels", "read/report");
+
+	/** Looked up for an argument, too, but also what somebody may ask for. */
+	private static final Set<String> TERMS = texts("read/vocabulary");
 
 	private static final List<Class<?>> WATCHED = List.of(Driver.class, Session.class, Transaction.class,
 			ExecutableQuery.class);
 
 	private volatile @Nullable List<Sent> sent;
+
+	/** A driver has one, for the service keeps by drivers what it reads with. */
+	private final Map<Driver, Driver> drivers = new ConcurrentHashMap<>();
 
 	/**
 	 * A statement as it was sent.
@@ -55,43 +62,42 @@ final class StatementRecorder implements BeanPostProcessor {
 	 * @param driver to which database
 	 * @param text the statement
 	 * @param parameters its parameters
+	 * @param taken how many rows the service took one by one, before it looked whether
+	 * there are more; 0 where it took all at once
 	 */
-	record Sent(Driver driver, String text, Map<String, Object> parameters) {
+	record Sent(Driver driver, String text, Map<String, Object> parameters, AtomicLong taken) {
 
-		/** Sends it again, over the bare driver, and takes in all of its rows. */
+		/** Sends it again, over the bare driver, in a transaction of its own. */
 		void again() {
-			this.driver.executableQuery(this.text).withParameters(this.parameters).withConfig(READ).execute();
+			together(List.of(this));
 		}
 
 		/**
-		 * Sends it again, and takes its rows one by one, as who writes them to a file
-		 * does.
-		 * @return how many there were
+		 * Sends statements again, over the bare driver, those to one database in one
+		 * transaction. Of each as many rows are taken as the service took.
+		 * @return how many rows there were
 		 */
-		long readThrough() {
-			try (var session = this.driver.session(SESSION); var transaction = session.beginTransaction()) {
-				var rows = transaction.run(this.text, this.parameters);
-				long count = 0;
-				for (; rows.hasNext(); count++) {
-					rows.next();
-				}
-				return count;
-			}
-		}
-
-		/**
-		 * Sends statements again, those to one database in one transaction, as the
-		 * service does.
-		 */
-		static void together(List<Sent> statements) {
-			statements.stream().map(Sent::driver).distinct().forEach((driver) -> {
-				try (var session = driver.session(SESSION); var transaction = session.beginTransaction()) {
-					statements.stream()
+		static long together(List<Sent> statements) {
+			return statements.stream().map(Sent::driver).distinct().mapToLong((driver) -> {
+				try (var session = driver.session(SESSION)) {
+					return session.executeRead((transaction) -> statements.stream()
 						.filter((sent) -> sent.driver() == driver)
-						.forEach((sent) -> transaction.run(sent.text(), sent.parameters()).list());
-					transaction.commit();
+						.mapToLong((sent) -> sent.read(transaction))
+						.sum());
 				}
-			});
+			}).sum();
+		}
+
+		private long read(TransactionContext transaction) {
+			var rows = transaction.run(this.text, this.parameters);
+			long most = (this.taken.get() > 0) ? this.taken.get() : Long.MAX_VALUE;
+			long count = 0;
+			for (; rows.hasNext() && count < most; count++) {
+				rows.next();
+			}
+			// What was not fetched is dropped by the database, as the service has it.
+			rows.consume();
+			return count;
 		}
 
 	}
@@ -106,57 +112,88 @@ final class StatementRecorder implements BeanPostProcessor {
 		this.sent = recorded;
 		action.run();
 		this.sent = null;
-		return recorded.stream().filter((one) -> !BOOKKEEPING.contains(one.text())).toList();
+		var asked = recorded.stream().filter((one) -> !BOOKKEEPING.contains(one.text())).toList();
+		var others = asked.stream().filter((one) -> !TERMS.contains(one.text())).toList();
+		return others.isEmpty() ? asked : others;
+	}
+
+	private static Set<String> texts(String... names) {
+		return Stream.of(names).map((name) -> CypherFiles.ofProgram().file(name).text()).collect(Collectors.toSet());
 	}
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
 		return switch (bean) {
-			case Driver driver -> watched(driver, driver);
+			case Driver driver -> watched(driver);
 			case PastGraphs past -> new PastGraphs() {
 				@Override
 				public <T> T read(LocalDate day, Function<Driver, T> work) {
-					return past.read(day, (driver) -> work.apply((Driver) watched(driver, driver)));
+					return past.read(day, (driver) -> work.apply(watched(driver)));
 				}
 			};
 			default -> bean;
 		};
 	}
 
+	private Driver watched(Driver driver) {
+		return this.drivers.computeIfAbsent(driver, (bare) -> (Driver) watched(bare, bare));
+	}
+
 	private Object watched(Object target, Driver driver) {
 		return WATCHED.stream()
 			.filter((type) -> type.isInstance(target))
 			.findFirst()
-			.map((type) -> Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
-					(_, method, arguments) -> {
-						try {
-							var given = Stream.of(Objects.requireNonNullElse(arguments, new Object[0])).toList();
-							note(method.getName(), given, driver);
-							var result = method.invoke(target, arguments);
-							return (result != null) ? watched(result, driver) : null;
-						}
-						catch (InvocationTargetException ex) {
-							throw ex.getCause();
-						}
-					}))
+			.map((type) -> proxy(type, target, (method, given, result) -> {
+				var sent = note(method, given, driver);
+				var answer = result.get();
+				return (sent.isPresent() && answer instanceof Result rows) ? counted(rows, sent.get().taken())
+						: (answer != null) ? watched(answer, driver) : null;
+			}))
 			.orElse(target);
 	}
 
-	private void note(String method, List<?> given, Driver driver) {
+	/** While nothing is recorded rows go to the service as they come. */
+	private static Object counted(Result rows, AtomicLong taken) {
+		return proxy(Result.class, rows, (method, _, result) -> {
+			if ("next".equals(method)) {
+				taken.incrementAndGet();
+			}
+			return result.get();
+		});
+	}
+
+	private static Object proxy(Class<?> type, Object target, Watch watch) {
+		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (_, method, arguments) -> watch
+			.of(method.getName(), Stream.of(Objects.requireNonNullElse(arguments, new Object[0])).toList(), () -> {
+				try {
+					return method.invoke(target, arguments);
+				}
+				catch (InvocationTargetException ex) {
+					throw ex.getCause();
+				}
+			}));
+	}
+
+	private Optional<Sent> note(String method, List<?> given, Driver driver) {
 		var recorded = this.sent;
 		if (recorded == null || given.isEmpty()) {
-			return;
+			return Optional.empty();
 		}
-		if (List.of("run", "executableQuery").contains(method) && given.getFirst() instanceof String text) {
-			recorded.add(new Sent(driver, text, (given.size() > 1) ? parameters(given.get(1)) : Map.of()));
-		}
-		else if ("run".equals(method) && given.getFirst() instanceof org.neo4j.driver.Query query) {
-			recorded.add(new Sent(driver, query.text(), query.parameters().asMap()));
-		}
-		else if ("withParameters".equals(method)) {
-			var last = recorded.removeLast();
-			recorded.add(new Sent(driver, last.text(), parameters(given.getFirst())));
-		}
+		Optional<Sent> noted = switch (given.getFirst()) {
+			case String text when List.of("run", "executableQuery").contains(method) ->
+				Optional.of(sent(driver, text, (given.size() > 1) ? parameters(given.get(1)) : Map.of()));
+			case org.neo4j.driver.Query query when "run".equals(method) ->
+				Optional.of(sent(driver, query.text(), query.parameters().asMap()));
+			case Object last when "withParameters".equals(method) ->
+				Optional.of(sent(driver, recorded.removeLast().text(), parameters(last)));
+			case null, default -> Optional.empty();
+		};
+		noted.ifPresent(recorded::add);
+		return noted;
+	}
+
+	private static Sent sent(Driver driver, String text, Map<String, Object> parameters) {
+		return new Sent(driver, text, parameters, new AtomicLong());
 	}
 
 	private static Map<String, Object> parameters(Object given) {
@@ -169,6 +206,20 @@ final class StatementRecorder implements BeanPostProcessor {
 			}
 			default -> Map.of();
 		};
+	}
+
+	/** What is done with a call instead of making it. */
+	private interface Watch {
+
+		@Nullable Object of(String method, List<?> given, Call call) throws Throwable;
+
+	}
+
+	/** Makes a call. */
+	private interface Call {
+
+		@Nullable Object get() throws Throwable;
+
 	}
 
 }
