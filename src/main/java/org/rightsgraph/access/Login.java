@@ -81,9 +81,9 @@ final class Login implements AuthenticationManager {
 		String token = bearer.getToken();
 		AuthenticationManager others = this.issuer;
 		if (others == null || Tokens.isOne(token)) {
-			return this.lockout.attempt(null, address, () -> this.tokens.caller(token));
+			return this.lockout.attempt(address, () -> this.tokens.caller(token));
 		}
-		return this.lockout.attempt(null, address, () -> vouchedFor(bearer, others));
+		return this.lockout.attempt(address, () -> vouchedFor(bearer, others));
 	}
 
 }
