@@ -11,6 +11,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -71,6 +72,10 @@ final class Login implements AuthenticationManager {
 		}
 		catch (AuthenticationServiceException ex) {
 			throw ex;
+		}
+		catch (JwtDecoderInitializationException ex) {
+			// Where to find the keys is asked when the first token comes.
+			throw new AuthenticationServiceException("The issuer is out of reach", ex);
 		}
 		catch (AuthenticationException ex) {
 			return null;

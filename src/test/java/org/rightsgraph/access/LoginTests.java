@@ -18,8 +18,10 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -171,6 +173,15 @@ class LoginTests {
 		}
 		assertThat(ask("olli", "other", HERE).getName()).isEqualTo("olli");
 		assertThat(this.refused).isEmpty();
+	}
+
+	@Test
+	void issuerThatWasNeverReachedIsOutOfReach() {
+		this.issuer = new JwtAuthenticationProvider(new SupplierJwtDecoder(() -> {
+			throw new IllegalArgumentException("away");
+		}))::authenticate;
+		assertThatExceptionOfType(AuthenticationServiceException.class)
+			.isThrownBy(() -> this.login.authenticate(bearer("eyJ.eyJ.x", HERE)));
 	}
 
 	@Test
