@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
+import org.rightsgraph.disk.OnDisk;
 import org.rightsgraph.disk.OwnerOnly;
 
 /**
@@ -59,7 +60,10 @@ final class PseudonymKey {
 		// Nobody else can read it at any moment, and a crash leaves no half of it.
 		Path unfinished = Files.createTempFile(folder, FILE, ".new", OwnerOnly.file(file));
 		Files.writeString(unfinished, HexFormat.of().formatHex(key) + "\n");
+		OnDisk.force(unfinished);
 		Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+		// Before the first pseudonym that only it makes again.
+		OnDisk.forceName(file);
 		return key;
 	}
 

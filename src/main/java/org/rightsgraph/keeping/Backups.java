@@ -17,6 +17,7 @@ import org.neo4j.driver.Driver;
 
 import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.embedded.EmbeddedDatabase;
+import org.rightsgraph.disk.OnDisk;
 import org.rightsgraph.disk.OwnerOnly;
 import org.rightsgraph.importer.GraphContent;
 import org.rightsgraph.importer.WorkFolder;
@@ -96,8 +97,10 @@ public class Backups {
 			if (!LEFT_OUT.contains(part)) {
 				Path target = Files.createFile(this.dataDirectory.resolve(part), OwnerOnly.file(this.dataDirectory));
 				BackupFile.unpack(file, manifest, part, target);
+				OnDisk.force(target);
 			}
 		}
+		OnDisk.forceFolder(this.dataDirectory);
 	}
 
 	/**
