@@ -169,7 +169,7 @@ class ArchitectureTests {
 	@DisplayName("What must outlive a loss of power is forced to the disk")
 	void forced() {
 		classes().that()
-			.haveNameMatching(".*\\.(SubjectKey|TrailFile|PseudonymKey|OutputFile|Backups|DatabaseDump)")
+			.haveNameMatching(".*\\.(SubjectKey|TrailFile|PseudonymKey|OutputFile|Backups|DatabaseDump|RestoringMark)")
 			.should()
 			.dependOnClassesThat()
 			.haveNameMatching(".*\\.OnDisk")
