@@ -3,6 +3,7 @@ package org.rightsgraph.access;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -29,8 +30,11 @@ final class Lockout {
 
 	private final Cache<String, Counter> addresses;
 
-	Lockout(int failures, Duration window) {
+	private final Consumer<LoginRefused> told;
+
+	Lockout(int failures, Duration window, Consumer<LoginRefused> told) {
 		this.failures = failures;
+		this.told = told;
 		this.window = window;
 		this.names = kept(window);
 		this.addresses = kept(window);
@@ -46,7 +50,10 @@ final class Lockout {
 	 */
 	<T> @Nullable T attempt(String name, String address, Supplier<@Nullable T> attempt) {
 		List<Counter> counters = List.of(address(address), name(name));
-		enter(counters);
+		@Nullable Counter closed = enter(counters);
+		if (closed != null) {
+			throw refusal(closed, address);
+		}
 		boolean failed = false;
 		try {
 			@Nullable T result = attempt.get();
@@ -69,23 +76,24 @@ final class Lockout {
 		if (result == null) {
 			Counter counter = address(address);
 			if (!counter.left.tryConsume(1)) {
-				throw refusal(counter);
+				throw refusal(counter, address);
 			}
 		}
 		return result;
 	}
 
-	private synchronized void enter(List<Counter> counters) {
+	/** What it returns is closed, so that no attempt may be made. */
+	private synchronized @Nullable Counter enter(List<Counter> counters) {
 		long until = System.nanoTime() + LONGEST_WAIT.toNanos();
 		while (true) {
 			for (Counter counter : counters) {
 				if (counter.isClosed()) {
-					throw refusal(counter);
+					return counter;
 				}
 			}
 			if (counters.stream().allMatch(Counter::hasRoom)) {
 				counters.forEach((counter) -> counter.attempts++);
-				return;
+				return null;
 			}
 			await(until);
 		}
@@ -121,11 +129,14 @@ final class Lockout {
 	void requireOpen(String address) {
 		Counter counter = address(address);
 		if (counter.isClosed()) {
-			throw refusal(counter);
+			throw refusal(counter, address);
 		}
 	}
 
-	private static RefusedException refusal(Counter counter) {
+	private RefusedException refusal(Counter counter, String address) {
+		if (counter.isFirstIn(this.window)) {
+			this.told.accept(new LoginRefused(address, true));
+		}
 		return RefusedException.tooMany(
 				"Somebody failed too often to say who they are, under this name or from this address. Try again later.",
 				Duration.ofNanos(counter.left.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
@@ -162,12 +173,22 @@ final class Lockout {
 
 		private int attempts;
 
+		private @Nullable Long refused;
+
 		Counter(Bucket left) {
 			this.left = left;
 		}
 
 		boolean isClosed() {
 			return this.left.getAvailableTokens() < 1;
+		}
+
+		/** Whether none was refused for that long. */
+		synchronized boolean isFirstIn(Duration window) {
+			long now = System.nanoTime();
+			boolean first = this.refused == null || now - this.refused >= window.toNanos();
+			this.refused = first ? Long.valueOf(now) : this.refused;
+			return first;
 		}
 
 		boolean hasRoom() {

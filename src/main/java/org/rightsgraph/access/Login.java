@@ -53,7 +53,7 @@ final class Login implements AuthenticationManager {
 			default -> null;
 		};
 		if (caller == null) {
-			this.told.accept(new LoginRefused(address));
+			this.told.accept(new LoginRefused(address, false));
 			throw new BadCredentialsException("wrong");
 		}
 		return new CallerAuthentication(caller);

@@ -46,7 +46,7 @@ class LoginTests {
 					new Account.User(new Caller("olli", Set.of(Role.EDITOR)), "hash of other")), this.looks),
 			new Tokens(List
 				.of(new Account.Token(new Caller("nightly", Set.of(Role.EDITOR)), Secrets.digest(this.token.token())))),
-			this::vouch, new Lockout(FAILURES, Duration.ofMinutes(15)), this.refused::add);
+			this::vouch, new Lockout(FAILURES, Duration.ofMinutes(15), this.refused::add), this.refused::add);
 
 	private AuthenticationManager issuer = (_) -> {
 		throw new InvalidBearerTokenException("wrong");
@@ -182,6 +182,20 @@ class LoginTests {
 		}))::authenticate;
 		assertThatExceptionOfType(AuthenticationServiceException.class)
 			.isThrownBy(() -> this.login.authenticate(bearer("eyJ.eyJ.x", HERE)));
+	}
+
+	@Test
+	void whoIsNotHeardIsToldOfOnceByNameAndByAddress() {
+		for (int failure = 1; failure <= FAILURES; failure++) {
+			failure("mira", "wrong", HERE);
+		}
+		assertThat(this.refused).hasSize(FAILURES).noneMatch(LoginRefused::unheard);
+		for (int times = 0; times < 5; times++) {
+			locked("olli", "other", HERE);
+			locked("mira", "right", THERE);
+		}
+		assertThat(this.refused).hasSize(FAILURES + 2)
+			.endsWith(new LoginRefused(HERE, true), new LoginRefused(THERE, true));
 	}
 
 	@Test
