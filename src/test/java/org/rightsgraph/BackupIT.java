@@ -82,6 +82,13 @@ class BackupIT {
 	}
 
 	@Test
+	void backupIsNotWrittenToStandardOutput(CapturedOutput output) {
+		assertThat(run("data", "backup", "--output", "-")).isEqualTo(Commands.USAGE);
+		assertThat(output.getErr()).contains("Name a file");
+		assertThat(this.temporary.resolve("data")).doesNotExist();
+	}
+
+	@Test
 	void restoreThatFindsNoPortForTheDatabaseLeavesTheFolderEmpty(CapturedOutput output) throws Exception {
 		assertThat(run("data", "import", MillsDataset.copyTo(this.temporary.resolve("import")).folder().toString()))
 			.isEqualTo(Commands.GOOD);
