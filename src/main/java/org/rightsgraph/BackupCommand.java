@@ -28,6 +28,10 @@ final class BackupCommand extends SettingsCommand {
 
 	@Override
 	public Integer call() {
+		if (this.output.toString().equals("-")) {
+			throw new ParameterException(spec().commandLine(),
+					"A backup is not written to standard output: it is read again once it is written. Name a file");
+		}
 		if (Files.exists(this.output)) {
 			throw new ParameterException(spec().commandLine(),
 					this.output + " is there already. Name a new file: a backup replaces nothing");

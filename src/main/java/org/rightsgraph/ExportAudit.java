@@ -32,13 +32,15 @@ final class ExportAudit {
 
 	}
 
-	/** Ids of entities may be made of names: of these, how many. */
+	/**
+	 * Ids of entities may be made of names: of these, how many. A report or a day tells
+	 * what somebody looks into: of these, that there was one.
+	 */
 	static Map<String, ?> begun(ExportFormat format, Selection selection, @Nullable LocalDate asOf, boolean forPublic) {
 		Map<String, Object> details = new TreeMap<>(Map.of("format", format.word(), "public", forPublic));
-		put(details, "asOf", asOf);
-		put(details, "from", selection.period().from());
-		put(details, "to", selection.period().to());
-		put(details, "report", selection.report());
+		note(details, "asOf", asOf != null);
+		note(details, "period", selection.period().from() != null || selection.period().to() != null);
+		note(details, "report", selection.report() != null);
 		if (!selection.types().isEmpty()) {
 			details.put("types", selection.types().stream().map(Object::toString).sorted().toList());
 		}
@@ -61,9 +63,9 @@ final class ExportAudit {
 		return new Written(HexFormat.of().formatHex(digest.digest()));
 	}
 
-	private static void put(Map<String, Object> details, String name, @Nullable Object value) {
-		if (value != null) {
-			details.put(name, value.toString());
+	private static void note(Map<String, Object> details, String name, boolean chosen) {
+		if (chosen) {
+			details.put(name, true);
 		}
 	}
 

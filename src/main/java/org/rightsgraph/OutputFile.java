@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsgraph.disk.OnDisk;
 
 /**
  * Where a command writes to: a file or, as {@code -}, standard output.
@@ -97,12 +98,14 @@ record OutputFile(String name) {
 			try (OutputStream out = Files.newOutputStream(unfinished)) {
 				content.write(out);
 			}
+			OnDisk.force(unfinished);
 			try {
 				Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
 			}
 			catch (AtomicMoveNotSupportedException ex) {
 				Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
 			}
+			OnDisk.forceName(file);
 		}
 		finally {
 			Files.deleteIfExists(unfinished);

@@ -30,7 +30,7 @@ class RefusedLogins {
 	@EventListener
 	void record(LoginRefused refused) {
 		try {
-			this.audit.record(Action.REFUSE_LOGIN, Map.of("address", refused.address()));
+			this.audit.record(Action.REFUSE_LOGIN, Map.of("address", refused.address(), "unheard", refused.unheard()));
 		}
 		catch (AuditException ex) {
 			// They are not let in all the same.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 
 import org.rightsgraph.audit.Action;
 import org.rightsgraph.audit.AuditTrail;
+import org.rightsgraph.embedded.RestoringMark;
 import org.rightsgraph.keeping.Backups;
 import org.rightsgraph.keeping.Manifest;
 
@@ -33,7 +35,7 @@ final class RestoreCommand extends SettingsCommand {
 			throw new ParameterException(spec().commandLine(), "There is no file " + this.from);
 		}
 		Path data = FileSettings.of(this).data();
-		requireEmpty(data);
+		requireEmpty(data, Set.of());
 		Manifest manifest = check();
 		restore(manifest, data);
 		System.out.printf("%nPut back into %s what was backed up at %s%n%nDatasets  %s%nDigest    %s, as it was%n",
@@ -42,12 +44,15 @@ final class RestoreCommand extends SettingsCommand {
 	}
 
 	private void restore(Manifest manifest, Path data) {
+		mark(data);
 		boolean restored = false;
-		// From here on, nobody else uses the folder.
-		ConfigurableApplicationContext context = startOnDatabase();
-		try (context) {
+		try (ConfigurableApplicationContext context = startOnDatabase()) {
 			restore(manifest, context);
+			RestoringMark.remove(data);
 			restored = true;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot put " + this.from + " back: " + ex.getMessage(), ex);
 		}
 		finally {
 			if (!restored) {
@@ -80,12 +85,32 @@ final class RestoreCommand extends SettingsCommand {
 		}
 	}
 
-	private void requireEmpty(Path data) {
+	/**
+	 * Nobody else begins to use the folder from here on; who began before has left
+	 * something in it.
+	 */
+	private void mark(Path data) {
+		try {
+			RestoringMark.put(data);
+			try {
+				requireEmpty(data, Set.of(RestoringMark.NAME));
+			}
+			catch (RuntimeException ex) {
+				RestoringMark.remove(data);
+				throw ex;
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write into the data directory " + data, ex);
+		}
+	}
+
+	private void requireEmpty(Path data, Set<String> but) {
 		if (!Files.exists(data)) {
 			return;
 		}
 		try (Stream<Path> files = Files.list(data)) {
-			if (files.findAny().isPresent()) {
+			if (files.anyMatch((file) -> !but.contains(file.getFileName().toString()))) {
 				throw new ParameterException(spec().commandLine(), "The data directory " + data
 						+ " is not empty. Move it away, or name another with --rights-graph.data-directory");
 			}
@@ -97,13 +122,11 @@ final class RestoreCommand extends SettingsCommand {
 
 	/** Half of a backup is none. */
 	private static void empty(Path data) {
-		if (!Files.exists(data)) {
-			return;
-		}
 		try (Stream<Path> files = Files.list(data)) {
-			for (Path file : files.toList()) {
+			for (Path file : files.filter((file) -> !file.endsWith(RestoringMark.NAME)).toList()) {
 				FileSystemUtils.deleteRecursively(file);
 			}
+			RestoringMark.remove(data);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot empty the data directory " + data, ex);

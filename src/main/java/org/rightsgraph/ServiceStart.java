@@ -94,7 +94,8 @@ class ServiceStart implements SmartLifecycle {
 			this.pause = PAUSE;
 			return tryToOpen();
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
+			// Nobody else would see an error, and the service would wait for ever.
 			this.pause = LONG_PAUSE;
 			if (isNew("The database cannot be brought up to date; the log of the service says why.")) {
 				Failures.say(ex, new PrintWriter(System.err, true));

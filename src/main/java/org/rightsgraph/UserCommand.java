@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rightsgraph.access.NewAccount;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -19,9 +20,9 @@ import picocli.CommandLine.Spec;
 
 /** Makes a user. */
 @Command(name = "user", mixinStandardHelpOptions = true,
-		description = "Reads a password and prints the line of a user, for the file that rights-graph.access.users-file names. A line holds no password, but what it is recognised by.",
+		description = "Reads a password and makes the line of a user, for the file that rights-graph.access.users-file names. A line holds no password, but what it is recognised by.",
 		exitCodeListHeading = "%nExit codes:%n",
-		exitCodeList = { "0:good", "2:wrong usage", "4:a file cannot be read, such as standard input" })
+		exitCodeList = { "0:good", "2:wrong usage", "4:a file cannot be read or written" })
 final class UserCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "NAME", description = "what the user is called")
@@ -31,6 +32,9 @@ final class UserCommand implements Callable<Integer> {
 			description = "what the user may do: reader, editor, restricted-reader, or several with commas between")
 	private String roles = "";
 
+	@Mixin
+	private UsersFileOption usersFile = new UsersFileOption();
+
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
@@ -38,8 +42,9 @@ final class UserCommand implements Callable<Integer> {
 	public Integer call() {
 		try {
 			NewAccount.check(this.name, this.roles);
+			this.usersFile.check(this.name);
 			String line = NewAccount.user(this.name, this.roles, password());
-			this.spec.commandLine().getOut().println(line);
+			this.usersFile.put(line, this.spec.commandLine().getOut());
 			return Commands.GOOD;
 		}
 		catch (IllegalArgumentException ex) {
@@ -57,12 +62,33 @@ final class UserCommand implements Callable<Integer> {
 			}
 			return password;
 		}
+		if (typesVisibly()) {
+			throw new IllegalArgumentException(
+					"The password would be seen while it is typed, as what is printed goes elsewhere. Give the file with --add-to.");
+		}
 		try {
 			return Objects.requireNonNullElse(
 					new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine(), "");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read the password from standard input", ex);
+		}
+	}
+
+	/** Java knows it of standard input and output together only. */
+	private static boolean typesVisibly() {
+		try {
+			return new ProcessBuilder("test", "-t", "0").redirectInput(ProcessBuilder.Redirect.INHERIT)
+				.start()
+				.waitFor() == 0;
+		}
+		catch (IOException _) {
+			// Not every system has that.
+			return false;
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 

@@ -166,6 +166,17 @@ class ArchitectureTests {
 	}
 
 	@Test
+	@DisplayName("What must outlive a loss of power is forced to the disk")
+	void forced() {
+		classes().that()
+			.haveNameMatching(".*\\.(SubjectKey|TrailFile|PseudonymKey|OutputFile|Backups|DatabaseDump|RestoringMark)")
+			.should()
+			.dependOnClassesThat()
+			.haveNameMatching(".*\\.OnDisk")
+			.check(CLASSES);
+	}
+
+	@Test
 	@DisplayName("Every package has its rule")
 	void everyPackage() {
 		classes().should()

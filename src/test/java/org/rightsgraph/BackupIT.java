@@ -1,6 +1,8 @@
 package org.rightsgraph;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +79,30 @@ class BackupIT {
 			assertThat(output.getErr()).contains("is in use by").doesNotContain("\tat ");
 			assertThat(backup).doesNotExist();
 		}
+	}
+
+	@Test
+	void backupIsNotWrittenToStandardOutput(CapturedOutput output) {
+		assertThat(run("data", "backup", "--output", "-")).isEqualTo(Commands.USAGE);
+		assertThat(output.getErr()).contains("Name a file");
+		assertThat(this.temporary.resolve("data")).doesNotExist();
+	}
+
+	@Test
+	void restoreThatFindsNoPortForTheDatabaseLeavesTheFolderEmpty(CapturedOutput output) throws Exception {
+		assertThat(run("data", "import", MillsDataset.copyTo(this.temporary.resolve("import")).folder().toString()))
+			.isEqualTo(Commands.GOOD);
+		Path backup = this.temporary.resolve("backup.zip");
+		assertThat(run("data", "backup", "--output", backup.toString())).isEqualTo(Commands.GOOD);
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			assertThat(Commands.execute("restore", "--from", backup.toString(),
+					"--rights-graph.data-directory=" + this.temporary.resolve("copy"),
+					"--rights-graph.embedded.bolt-port=" + taken.getLocalPort()))
+				.isEqualTo(Commands.DATABASE_FAILED);
+		}
+		assertThat(output.getErr()).contains("is in use by another program");
+		assertThat(this.temporary.resolve("copy")).isEmptyDirectory();
+		assertThat(run("copy", "restore", "--from", backup.toString())).isEqualTo(Commands.GOOD);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.rightsgraph.access;
 import java.util.List;
 
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
@@ -37,7 +38,7 @@ public final class Access {
 	static Access of(Environment environment) {
 		AccessProperties properties = properties(environment);
 		boolean oauth2 = ISSUER.stream().anyMatch((name) -> StringUtils.hasText(environment.getProperty(JWT + name)));
-		if (oauth2 && !Binder.get(environment).bind(JWT + "audiences", List.class).isBound()) {
+		if (oauth2 && audiences(environment).stream().noneMatch(StringUtils::hasText)) {
 			throw new AccessException(
 					"Tokens of an OAuth 2 issuer that were made for another service would open this one: "
 							+ "name what this one is called there with " + JWT + "audiences. See docs/access.md.");
@@ -48,6 +49,11 @@ public final class Access {
 			ListeningAddress.requireLoopback(environment);
 		}
 		return access;
+	}
+
+	/** Of an empty list, the decoder would take every audience. */
+	private static List<String> audiences(Environment environment) {
+		return Binder.get(environment).bind(JWT + "audiences", Bindable.listOf(String.class)).orElseGet(List::of);
 	}
 
 	private static AccessProperties properties(Environment environment) {

@@ -70,7 +70,8 @@ class AccessConfiguration {
 		AccessProperties properties = access.properties();
 		return new Login(new Passwords(access.users(), Secrets.passwords()), new Tokens(access.tokens()),
 				access.trustsIssuer() ? issuer(decoder.getObject(), properties.rolesClaim()) : null,
-				new Lockout(properties.failures(), properties.failureWindow()), events::publishEvent);
+				new Lockout(properties.failures(), properties.failureWindow(), events::publishEvent),
+				events::publishEvent);
 	}
 
 	@Bean

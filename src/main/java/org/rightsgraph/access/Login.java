@@ -11,6 +11,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -52,7 +53,7 @@ final class Login implements AuthenticationManager {
 			default -> null;
 		};
 		if (caller == null) {
-			this.told.accept(new LoginRefused(address));
+			this.told.accept(new LoginRefused(address, false));
 			throw new BadCredentialsException("wrong");
 		}
 		return new CallerAuthentication(caller);
@@ -72,6 +73,10 @@ final class Login implements AuthenticationManager {
 		catch (AuthenticationServiceException ex) {
 			throw ex;
 		}
+		catch (JwtDecoderInitializationException ex) {
+			// Where to find the keys is asked when the first token comes.
+			throw new AuthenticationServiceException("The issuer is out of reach", ex);
+		}
 		catch (AuthenticationException ex) {
 			return null;
 		}
@@ -81,9 +86,9 @@ final class Login implements AuthenticationManager {
 		String token = bearer.getToken();
 		AuthenticationManager others = this.issuer;
 		if (others == null || Tokens.isOne(token)) {
-			return this.lockout.attempt(null, address, () -> this.tokens.caller(token));
+			return this.lockout.attempt(address, () -> this.tokens.caller(token));
 		}
-		return this.lockout.attempt(null, address, () -> vouchedFor(bearer, others));
+		return this.lockout.attempt(address, () -> vouchedFor(bearer, others));
 	}
 
 }

@@ -15,12 +15,16 @@ import org.springframework.util.function.SingletonSupplier;
 @Configuration(proxyBeanMethods = false)
 class PublicConfiguration {
 
-	/** Where nothing is marked, nobody needs a key, and none is made. */
+	/**
+	 * Where nothing is marked, nobody needs a key, and none is made. That one is missing
+	 * is told at the start rather than to readers.
+	 */
 	@Bean
 	PseudonymsAtNeed pseudonyms(@Value("${rights-graph.data-directory:data}") Path dataDirectory,
 			@Value("${rights-graph.protection.key-file:#{null}}") @Nullable Path keyFile) {
 		Path file = (keyFile != null) ? keyFile : dataDirectory.resolve(PseudonymKey.FILE);
-		return new PseudonymsAtNeed(SingletonSupplier.of(() -> new Pseudonyms(PseudonymKey.of(file))));
+		PseudonymKey.check(file, dataDirectory);
+		return new PseudonymsAtNeed(SingletonSupplier.of(() -> new Pseudonyms(PseudonymKey.of(file, dataDirectory))));
 	}
 
 	@Bean

@@ -14,6 +14,9 @@ public enum Action {
 	/** Datasets are imported. */
 	IMPORT,
 
+	/** An import that was sent is to be cancelled. */
+	CANCEL_IMPORT,
+
 	/** A dataset is removed from the graph. */
 	WITHDRAW,
 

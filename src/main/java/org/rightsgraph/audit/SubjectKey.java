@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.rightsgraph.disk.OnDisk;
 import org.rightsgraph.disk.OwnerOnly;
 
 /**
@@ -82,11 +83,14 @@ final class SubjectKey {
 				OwnerOnly.file(this.path));
 		try {
 			Files.writeString(unfinished, HexFormat.of().formatHex(random) + "\n");
+			OnDisk.force(unfinished);
 			link(unfinished);
 		}
 		finally {
 			Files.deleteIfExists(unfinished);
 		}
+		// Before the first digest that only it explains.
+		OnDisk.forceName(this.path);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rightsgraph.disk.OnDisk;
 import org.rightsgraph.disk.OwnerOnly;
 
 /**
@@ -94,7 +95,7 @@ final class TrailFile {
 		Head head = reach.head();
 		this.remembered.write(head);
 		if (isNew) {
-			forceFolder();
+			OnDisk.forceName(this.path);
 		}
 		this.known = reach;
 		return head;
@@ -142,16 +143,6 @@ final class TrailFile {
 			at += channel.write(buffer, at);
 		}
 		reach.add(bytes, 0, bytes.length);
-	}
-
-	/** A new file is there after a loss of power only if its folder was written, too. */
-	private void forceFolder() {
-		try (FileChannel folder = FileChannel.open(this.path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-			folder.force(true);
-		}
-		catch (IOException _) {
-			// Not every system can, such as Windows, which need not.
-		}
 	}
 
 }

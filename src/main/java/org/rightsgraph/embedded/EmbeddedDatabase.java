@@ -1,7 +1,6 @@
 package org.rightsgraph.embedded;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,6 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
-
-	/** Lies in the data directory as long as a backup is being put back into it. */
-	public static final String RESTORING = "restoring";
 
 	private static final String USER = "neo4j";
 
@@ -135,7 +131,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	private static void refuseHalfRestored(DataDirectory directory) {
-		if (Files.exists(directory.path().resolve(RESTORING))) {
+		if (RestoringMark.isOfAnother(directory.path())) {
 			throw new DatabaseUnavailableException(
 					"Putting a backup back into %s was broken off.".formatted(directory.path()),
 					"Delete that folder, then put the backup back again.");

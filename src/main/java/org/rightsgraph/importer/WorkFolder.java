@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rightsgraph.disk.OwnerOnly;
@@ -94,15 +95,18 @@ public final class WorkFolder {
 				&& isDead(Long.parseLong(parts[1]), folder);
 	}
 
-	/** In a container, every process has the number that the one before it had. */
+	/**
+	 * A number is given again, in a container to every process that comes after: one that
+	 * began later is another process.
+	 */
 	private static boolean isDead(long process, Path folder) {
-		ProcessHandle self = ProcessHandle.current();
-		if (process != self.pid()) {
-			return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
+		Optional<ProcessHandle> alive = ProcessHandle.of(process).filter(ProcessHandle::isAlive);
+		if (alive.isEmpty()) {
+			return true;
 		}
 		try {
 			Instant changed = Files.getLastModifiedTime(folder).toInstant();
-			return self.info().startInstant().filter(changed::isBefore).isPresent();
+			return alive.flatMap((one) -> one.info().startInstant()).filter(changed::isBefore).isPresent();
 		}
 		catch (NoSuchFileException ex) {
 			return false;

@@ -17,6 +17,8 @@ import org.neo4j.driver.Driver;
 
 import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.embedded.EmbeddedDatabase;
+import org.rightsgraph.embedded.RestoringMark;
+import org.rightsgraph.disk.OnDisk;
 import org.rightsgraph.disk.OwnerOnly;
 import org.rightsgraph.importer.GraphContent;
 import org.rightsgraph.importer.WorkFolder;
@@ -33,7 +35,7 @@ public class Backups {
 
 	/** What is made anew, or belongs to one process. */
 	private static final Set<String> LEFT_OUT = Set.of("lock", "neo4j-password", "last-import.json", "bulk-import",
-			EmbeddedDatabase.RESTORING, DUMP, "manifest.json");
+			RestoringMark.NAME, DUMP, "manifest.json");
 
 	private final ObjectProvider<EmbeddedDatabase> database;
 
@@ -91,13 +93,14 @@ public class Backups {
 	 */
 	public void restoreFiles(Path file, Manifest manifest) throws IOException {
 		embedded();
-		Files.writeString(this.dataDirectory.resolve(EmbeddedDatabase.RESTORING), manifest.created() + "\n");
 		for (String part : manifest.parts().keySet()) {
 			if (!LEFT_OUT.contains(part)) {
 				Path target = Files.createFile(this.dataDirectory.resolve(part), OwnerOnly.file(this.dataDirectory));
 				BackupFile.unpack(file, manifest, part, target);
+				OnDisk.force(target);
 			}
 		}
+		OnDisk.forceFolder(this.dataDirectory);
 	}
 
 	/**
@@ -118,7 +121,6 @@ public class Backups {
 						"What was put back has the digest %s, but what was backed up had %s. Take another backup."
 							.formatted(content.digest(), manifest.digest()));
 			}
-			Files.delete(this.dataDirectory.resolve(EmbeddedDatabase.RESTORING));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot put " + file + " back: " + ex.getMessage(), ex);

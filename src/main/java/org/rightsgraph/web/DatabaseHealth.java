@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 
@@ -29,6 +31,8 @@ final class DatabaseHealth implements HealthIndicator {
 
 	private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
+	private @Nullable Future<?> running;
+
 	DatabaseHealth(Driver driver) {
 		this.driver = driver;
 	}
@@ -36,7 +40,7 @@ final class DatabaseHealth implements HealthIndicator {
 	@Override
 	public Health health() {
 		try {
-			this.background.submit(this.driver::verifyConnectivity).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+			check().get(LONGEST.toSeconds(), TimeUnit.SECONDS);
 			return Health.up().build();
 		}
 		catch (TimeoutException ex) {
@@ -51,6 +55,19 @@ final class DatabaseHealth implements HealthIndicator {
 			Thread.currentThread().interrupt();
 			return down("The service is ending.");
 		}
+	}
+
+	/**
+	 * One for all who ask meanwhile: of a database that is silent, each takes as long as
+	 * the driver waits.
+	 */
+	private synchronized Future<?> check() {
+		Future<?> running = this.running;
+		if (running == null || running.isDone()) {
+			running = this.background.submit(this.driver::verifyConnectivity);
+			this.running = running;
+		}
+		return running;
 	}
 
 	private static Health down(String reason) {

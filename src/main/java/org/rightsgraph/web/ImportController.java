@@ -2,6 +2,7 @@ package org.rightsgraph.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -10,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import org.rightsgraph.audit.Action;
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.upload.ImportOptions;
 import org.rightsgraph.upload.ImportStatus;
 import org.rightsgraph.upload.Imports;
@@ -42,8 +45,11 @@ class ImportController {
 
 	private final Imports imports;
 
-	ImportController(Imports imports) {
+	private final AuditTrail audit;
+
+	ImportController(Imports imports, AuditTrail audit) {
 		this.imports = imports;
+		this.audit = audit;
 	}
 
 	@ResponseStatus(HttpStatus.ACCEPTED)
@@ -95,6 +101,10 @@ class ImportController {
 	ResponseEntity<ImportStatus> cancel(@Parameter(description = "The import's id",
 			example = "0b9f7c52-2d1c-4a5e-9a53-6a2f0c1d7e88") @PathVariable @Pattern(regexp = ID,
 					message = ALLOWED) String id) {
+		if (this.imports.find(id, 0).isEmpty()) {
+			throw unknown(id);
+		}
+		this.audit.record(Action.CANCEL_IMPORT, Map.of("import", id));
 		return ResponseEntity.accepted().body(this.imports.cancel(id).orElseThrow(() -> unknown(id)));
 	}
 

@@ -63,6 +63,12 @@ class AccessTests {
 		var issuer = Map.of("server.address", "0.0.0.0", Access.JWT + "issuer-uri", "https://id.example.org");
 		assertThatExceptionOfType(AccessException.class).isThrownBy(() -> Access.of(settings(issuer)))
 			.withMessageContaining(Access.JWT + "audiences");
+		for (String none : List.of("", " ", ",")) {
+			var empty = settings(issuer);
+			empty.setProperty(Access.JWT + "audiences", none);
+			assertThatExceptionOfType(AccessException.class).isThrownBy(() -> Access.of(empty))
+				.withMessageContaining(Access.JWT + "audiences");
+		}
 		var complete = settings(issuer);
 		complete.setProperty(Access.JWT + "audiences", "rights-graph");
 		assertThat(Access.of(complete).trustsIssuer()).isTrue();

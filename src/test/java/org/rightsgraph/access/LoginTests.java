@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +46,11 @@ class LoginTests {
 					new Account.User(new Caller("olli", Set.of(Role.EDITOR)), "hash of other")), this.looks),
 			new Tokens(List
 				.of(new Account.Token(new Caller("nightly", Set.of(Role.EDITOR)), Secrets.digest(this.token.token())))),
-			null, new Lockout(FAILURES, Duration.ofMinutes(15)), this.refused::add);
+			this::vouch, new Lockout(FAILURES, Duration.ofMinutes(15), this.refused::add), this.refused::add);
+
+	private AuthenticationManager issuer = (_) -> {
+		throw new InvalidBearerTokenException("wrong");
+	};
 
 	@Test
 	void unknownNameIsLookedAtAsAWrongPasswordIsAndFailsAlike() {
@@ -137,12 +147,68 @@ class LoginTests {
 	}
 
 	@Test
+	void manyWithTheRightPasswordAtOnceAreAllLetIn() throws Exception {
+		this.looks.pause = Duration.ofMillis(100);
+		try (var threads = Executors.newFixedThreadPool(16)) {
+			var answers = threads.invokeAll(java.util.stream.IntStream
+				.range(0, 4 * FAILURES).<java.util.concurrent.Callable<Authentication>>mapToObj(
+						(number) -> () -> (number % 2 == 0) ? ask("mira", "right", "2001:db8::" + number)
+								: ask("olli", "other", "2001:db8::" + number))
+				.toList());
+			for (var answer : answers) {
+				assertThat(answer.get().getName()).isIn("mira", "olli");
+			}
+		}
+		assertThat(this.looks.at).hasSize(4 * FAILURES);
+	}
+
+	@Test
+	void nobodyIsLockedOutByWhatTheirIssuerLacks() {
+		this.issuer = (_) -> {
+			throw new AuthenticationServiceException("away");
+		};
+		for (int attempt = 1; attempt <= 2 * FAILURES; attempt++) {
+			assertThatExceptionOfType(AuthenticationServiceException.class)
+				.isThrownBy(() -> this.login.authenticate(bearer("eyJ.eyJ.x", HERE)));
+		}
+		assertThat(ask("olli", "other", HERE).getName()).isEqualTo("olli");
+		assertThat(this.refused).isEmpty();
+	}
+
+	@Test
+	void issuerThatWasNeverReachedIsOutOfReach() {
+		this.issuer = new JwtAuthenticationProvider(new SupplierJwtDecoder(() -> {
+			throw new IllegalArgumentException("away");
+		}))::authenticate;
+		assertThatExceptionOfType(AuthenticationServiceException.class)
+			.isThrownBy(() -> this.login.authenticate(bearer("eyJ.eyJ.x", HERE)));
+	}
+
+	@Test
+	void whoIsNotHeardIsToldOfOnceByNameAndByAddress() {
+		for (int failure = 1; failure <= FAILURES; failure++) {
+			failure("mira", "wrong", HERE);
+		}
+		assertThat(this.refused).hasSize(FAILURES).noneMatch(LoginRefused::unheard);
+		for (int times = 0; times < 5; times++) {
+			locked("olli", "other", HERE);
+			locked("mira", "right", THERE);
+		}
+		assertThat(this.refused).hasSize(FAILURES + 2)
+			.endsWith(new LoginRefused(HERE, true), new LoginRefused(THERE, true));
+	}
+
+	@Test
 	void tokenOpensAndAnotherDoesNot() {
 		assertThat(this.login.authenticate(bearer(this.token.token(), HERE)).getName()).isEqualTo("nightly");
 		assertThatExceptionOfType(BadCredentialsException.class)
 			.isThrownBy(() -> this.login.authenticate(bearer(this.token.token() + "x", HERE)));
 		assertThatExceptionOfType(BadCredentialsException.class)
 			.isThrownBy(() -> this.login.authenticate(bearer("eyJ.eyJ.x", THERE)));
+	}
+
+	private Authentication vouch(Authentication bearer) {
+		return this.issuer.authenticate(bearer);
 	}
 
 	private String failure(String name, String password, String address) {
@@ -187,6 +253,8 @@ class LoginTests {
 
 		private final List<String> at = java.util.Collections.synchronizedList(new ArrayList<>());
 
+		private volatile Duration pause = Duration.ZERO;
+
 		@Override
 		public @Nullable String encode(@Nullable CharSequence password) {
 			return "hash of " + password;
@@ -195,6 +263,7 @@ class LoginTests {
 		@Override
 		public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
 			this.at.add(password + " for " + hash);
+			LockSupport.parkNanos(this.pause.toNanos());
 			return ("hash of " + password).equals(hash);
 		}
 

@@ -190,6 +190,8 @@ class ImportsIT {
 			.exchange();
 		assertThat(cancelled).hasStatus(202);
 		value(cancelled, "$.cancelRequested").isEqualTo(true);
+		assertThat(Files.readAllLines(Path.of(DATA, "audit.jsonl")).getLast()).contains("\"action\":\"cancel-import\"",
+				"\"actor\":\"user:editor\"", "\"import\":\"" + JsonPath.read(body(cancelled), "$.id") + "\"");
 		paused.goOn();
 		var ended = ended(begun);
 		value(ended, "$.state").isEqualTo("cancelled");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.rightsgraph.audit.AuditTrail;
 import org.rightsgraph.export.SelectionCheck;
 import org.rightsgraph.graph.Claims;
 import org.rightsgraph.graph.Contradictions;
@@ -99,6 +100,9 @@ class ProblemTests {
 
 	@MockitoBean
 	SelectionCheck check;
+
+	@MockitoBean
+	AuditTrail audit;
 
 	@Autowired
 	Opening opening;

@@ -1,0 +1,5 @@
+/** Tests of how files are kept. */
+@NullMarked
+package org.rightsgraph.disk;
+
+import org.jspecify.annotations.NullMarked;
