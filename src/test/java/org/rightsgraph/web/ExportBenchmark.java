@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsgraph.RightsGraph;
+import org.rightsgraph.bench.FirstAnswer;
 import org.rightsgraph.bench.Measure;
 import org.rightsgraph.bench.Measure.Aim;
 import org.rightsgraph.bench.Report;
@@ -108,10 +109,10 @@ class ExportBenchmark {
 	}
 
 	private HttpRequest request(ConfigurableApplicationContext context, String format) {
-		var service = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
-		// While its queries are checked, other things take longer.
-		drain(HttpRequest.newBuilder(URI.create(service + "/api/queries")).build());
-		return HttpRequest.newBuilder(URI.create(service + "/api/graph?format=" + format)).build();
+		var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+		FirstAnswer.ofCatalogue(port);
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/graph?format=%s".formatted(port, format)))
+			.build();
 	}
 
 	private Measure measure(String format, HttpRequest request, StatementRecorder recorder, List<String> notes) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.rightsgraph.RightsGraph;
+import org.rightsgraph.bench.FirstAnswer;
 import org.rightsgraph.bench.Measure;
 import org.rightsgraph.bench.Measure.Aim;
 import org.rightsgraph.bench.Report;
@@ -138,7 +139,7 @@ class GrowthBenchmark {
 				var service = new Service(port, context.getBean(StatementRecorder.class),
 						context.getBean(Driver.class));
 				var starts = new LinkedHashMap<String, String>();
-				for (var query : JSON.readTree(send(service, "/api/queries").body()).get("queries")) {
+				for (var query : JSON.readTree(FirstAnswer.ofCatalogue(port)).get("queries")) {
 					starts.putAll(starts(query, service.driver()));
 				}
 				if (size == SIZES.getFirst()) {

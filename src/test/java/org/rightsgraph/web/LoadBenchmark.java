@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightsgraph.bench.FirstAnswer;
 import org.rightsgraph.bench.Measure;
 import org.rightsgraph.bench.Measure.Aim;
 import org.rightsgraph.bench.Report;
@@ -91,13 +92,12 @@ class LoadBenchmark {
 			Sent.together(one.statements());
 			return true;
 		};
-		// While its queries are checked, other things take longer.
-		http.ask(new Case(request("/api/queries"), List.of()));
+		FirstAnswer.ofCatalogue(this.port);
 		var cases = new ArrayList<Case>();
 		for (var resource : MixedReads.RESOURCES) {
 			var request = request(resource);
 			// What is read once, on the first request, belongs to none.
-			http.ask(new Case(request, List.of()));
+			FirstAnswer.of(request);
 			var statements = this.recorder
 				.record(() -> this.client.sendAsync(request, BodyHandlers.ofByteArray()).join());
 			if (!statements.isEmpty()) {
