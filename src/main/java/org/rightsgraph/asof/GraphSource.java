@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.Value;
 import org.rightsgraph.cypher.CypherFiles;
 
@@ -28,12 +26,7 @@ class GraphSource implements Source {
 
 	@Override
 	public State state(LocalDate day) {
-		Record found = this.driver.executableQuery(this.statement)
-			.withParameters(Map.of("day", day))
-			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
-			.execute()
-			.records()
-			.getFirst();
+		Record found = StateQuestion.ask(this.driver, this.statement, Map.of("day", day));
 		return new State(found.get("day").isNull() ? Optional.empty() : Optional.of(found.get("day").asLocalDate()),
 				found.get("state").asList(Value::asString));
 	}

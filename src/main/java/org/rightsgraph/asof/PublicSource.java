@@ -1,14 +1,13 @@
 package org.rightsgraph.asof;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
 import org.rightsgraph.cypher.CypherFiles;
 import org.rightsgraph.importer.GraphForPublic;
 import org.rightsgraph.importer.Pseudonyms;
@@ -57,11 +56,7 @@ class PublicSource {
 	 * {@return the state of the whole graph now}
 	 */
 	State state() {
-		return state(this.driver.executableQuery(KEY)
-			.withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
-			.execute()
-			.records()
-			.getFirst());
+		return state(StateQuestion.ask(this.driver, KEY, Map.of()));
 	}
 
 	/**

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * is up: the driver gives up a connection whose thread is interrupted, and says that the
  * database is out of reach.
  */
-final class Deadline implements AutoCloseable {
+public final class Deadline implements AutoCloseable {
 
 	private static final ScheduledExecutorService CLOCK = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("deadlines").factory());
@@ -24,7 +24,11 @@ final class Deadline implements AutoCloseable {
 
 	private boolean rang;
 
-	Deadline(Duration time) {
+	/**
+	 * Begins to wait.
+	 * @param time how long at most
+	 */
+	public Deadline(Duration time) {
 		this.alarm = CLOCK.schedule(this::ring, time.toMillis(), TimeUnit.MILLISECONDS);
 	}
 

@@ -20,7 +20,6 @@ import org.rightsgraph.database.RestartableServer;
 import org.rightsgraph.database.TestDatabase;
 import org.rightsgraph.dataset.MadeUpDataset;
 import org.rightsgraph.dataset.MillsDataset;
-import org.rightsgraph.faults.WatchedImport.Phase;
 import org.rightsgraph.importer.ImportJob;
 import org.rightsgraph.importer.Progress;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,7 +116,7 @@ class DatabaseAwayIT {
 		String[] arguments = Service.on(server.uri(), tables.toString(), "--rights-graph.data-directory=" + data);
 		try (Program running = Program.start(List.of(), List.of(WatchedImport.class.getName()),
 				temporary.resolve("broken-off.txt"), arguments)) {
-			running.awaitOutput("phase " + Phase.WRITING);
+			running.awaitOutput(WatchedImport.WRITTEN);
 			server.kill();
 			assertThat(running.await()).as(running::output).isPositive();
 		}

@@ -68,13 +68,13 @@ final class Service implements AutoCloseable {
 	}
 
 	/**
-	 * {@return settings for a database elsewhere}
+	 * {@return settings for a database elsewhere, after others}
 	 */
 	static String[] on(URI database, String... others) {
-		return Stream
-			.concat(Stream.of("--spring.neo4j.uri=" + database,
-					"--spring.neo4j.authentication.username=" + TestDatabase.USER,
-					"--spring.neo4j.authentication.password=" + TestDatabase.PASSWORD), Stream.of(others))
+		return Stream.concat(Stream.of(others),
+				Stream.of("--spring.neo4j.uri=" + database,
+						"--spring.neo4j.authentication.username=" + TestDatabase.USER,
+						"--spring.neo4j.authentication.password=" + TestDatabase.PASSWORD))
 			.toArray(String[]::new);
 	}
 

@@ -22,6 +22,9 @@ final class WatchedImport {
 
 	}
 
+	/** Printed once something is written, when there is more to write. */
+	static final String WRITTEN = "some rows are written";
+
 	private WatchedImport() {
 	}
 
@@ -37,6 +40,7 @@ final class WatchedImport {
 			begin(Phase.SCHEMA);
 			ImportResult result = importer.run(Path.of(args[0]), false, new Watching());
 			errors = result.problems().errors();
+			result.problems().list().forEach(System.out::println);
 		}
 		System.exit((errors > 0) ? 1 : 0);
 	}
@@ -50,6 +54,8 @@ final class WatchedImport {
 
 		private Phase last = Phase.READING;
 
+		private boolean hasWritten;
+
 		@Override
 		public void start(Stage stage, long steps) {
 			this.last = Phase.valueOf(stage.name());
@@ -58,6 +64,10 @@ final class WatchedImport {
 
 		@Override
 		public void advance(long steps) {
+			if (this.last == Phase.WRITING && !this.hasWritten) {
+				this.hasWritten = true;
+				System.out.println(WRITTEN);
+			}
 		}
 
 		@Override
