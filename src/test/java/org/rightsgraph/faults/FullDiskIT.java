@@ -90,7 +90,7 @@ class FullDiskIT {
 			disk.makeRoom();
 			try (Program again = importing(disk.folder().resolve("data"), 1)) {
 				assertThat(again.await()).as(again::output).isZero();
-				assertThat(again.output()).containsPattern("in all +\\d+ +0 +0 +0 +\\d+");
+				assertThat(again.output()).containsPattern("in all +[\\d,]+ +0 +0 +0 +[\\d,]+");
 			}
 			assertThat(digest(disk.folder().resolve("data"))).isEqualTo(digest);
 		}
