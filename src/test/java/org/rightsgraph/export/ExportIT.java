@@ -394,17 +394,19 @@ class ExportIT {
 
 	@Test
 	void importMeanwhileIsNoticed(Driver driver) {
-		var generation = CypherFiles.ofProgram().file("import/generation").text();
+		var begins = CypherFiles.ofProgram().file("import/generation").text();
+		var ends = CypherFiles.ofProgram().file("import/generation-ended").text();
+		var names = List.of("another");
 		assertThatExceptionOfType(GraphChangedException.class)
 			.isThrownBy(() -> this.whole.show(Selection.ALL,
-					new Interrupting(() -> run(driver, generation, Map.of("writing", true, "marking", false)))))
+					new Interrupting(() -> run(driver, begins, Map.of("names", names, "marking", false)))))
 			.withMessageContaining("meanwhile");
 		try {
 			assertThatExceptionOfType(GraphChangedException.class).isThrownBy(() -> show(Selection.ALL))
 				.withMessageContaining("is writing");
 		}
 		finally {
-			run(driver, generation, Map.of("writing", false, "marking", false));
+			run(driver, ends, Map.of("names", names, "wrote", true));
 		}
 		assertThat(show(Selection.ALL).seen()).isEqualTo(this.graph.seen());
 	}
